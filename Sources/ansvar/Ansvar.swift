@@ -1,0 +1,4 @@
+@main
+struct Ansvar {
+  static func main() {}
+}
