@@ -1,1 +1,1 @@
-// The module Curses.
+// Painting in ncurses comes next.

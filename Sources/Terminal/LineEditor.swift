@@ -1,0 +1,78 @@
+/// The text of a one-line field while it is typed; the cursor moves by whole clusters.
+public struct LineEditor: Equatable, Sendable {
+  private var characters: [Character]
+  /// Clusters from the start of the text.
+  public private(set) var cursor: Int
+
+  public init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  public var text: String { String(characters) }
+  public var isEmpty: Bool { characters.isEmpty }
+
+  /// Replaces all, with the cursor at the end.
+  public mutating func set(_ text: String) {
+    self = LineEditor(text)
+  }
+
+  /// Puts text in at the cursor; line breaks and tabs become spaces.
+  public mutating func insert(_ text: String) {
+    let new = Array(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+    let before = String(characters[..<cursor]) + String(new)
+    let after = characters[cursor...]
+    characters = Array(before + String(after))
+    cursor = min(Array(before).count, characters.count)
+  }
+
+  /// Takes in a key that edits or moves.
+  /// - Returns: Whether the key was one of these; all others are for the screen.
+  public mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .wordLeft, .alt("b"): cursor = TextMotion.wordStart(before: cursor, in: characters)
+    case .wordRight, .alt("f"): cursor = TextMotion.wordEnd(after: cursor, in: characters)
+    case .home, .ctrl("a"): cursor = 0
+    case .end, .ctrl("e"): cursor = characters.count
+    case .backspace: delete(from: max(0, cursor - 1))
+    case .delete: delete(to: min(characters.count, cursor + 1))
+    case .ctrl("w"): delete(from: TextMotion.wordStart(before: cursor, in: characters))
+    case .ctrl("u"): delete(from: 0)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func delete(from start: Int) {
+    characters.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  private mutating func delete(to end: Int) {
+    characters.removeSubrange(cursor..<end)
+  }
+}
+
+/// Where words begin and end, shared by the editors.
+enum TextMotion {
+  static func wordStart(before cursor: Int, in text: [Character]) -> Int {
+    var index = cursor
+    while index > 0, !isWord(text[index - 1]) { index -= 1 }
+    while index > 0, isWord(text[index - 1]) { index -= 1 }
+    return index
+  }
+
+  static func wordEnd(after cursor: Int, in text: [Character]) -> Int {
+    var index = cursor
+    while index < text.count, !isWord(text[index]) { index += 1 }
+    while index < text.count, isWord(text[index]) { index += 1 }
+    return index
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+}
