@@ -61,8 +61,8 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
   public internal(set) var secrecy: [SecrecyTarget: SecrecyMark]
   /// A neutral mark with many reasons.
   public internal(set) var isHandledOutside: Bool
-  /// False for what already ran when it was taken in, until its first assessment is concluded.
-  public internal(set) var isAssessed: Bool
+  /// The work runs or has run; from then it is ended rather than withdrawn.
+  public internal(set) var hasStarted: Bool
   /// Set while the case waits for a decision.
   public internal(set) var submission: Submission?
   /// Blocks that somebody cleared: question and the answer words that were cleared.
@@ -79,6 +79,13 @@ public struct Collaboration: Hashable, Sendable, Identifiable {
   var journal: Journal
   /// An entry of a newer Ansvar is in the history; nothing can be changed here.
   public internal(set) var isReadOnly: Bool
+
+  /// False until a first assessment has shown how deep to look, as for what already ran when it was
+  /// taken in.
+  public var isAssessed: Bool { rating.depth != nil }
+
+  /// The decision that counts: the newest, with nothing in its place.
+  public var decision: Decision? { decisions.last { $0.replacedBy == nil } }
 }
 
 /// An answer that blocked and was cleared; another answer blocks anew.

@@ -21,13 +21,13 @@ public enum CollaborationEvent: Hashable, Sendable {
   /// Depth or level is another than before, as policy has it.
   case rated(Rating)
 
-  case triageBegun
+  case triageBegun(Day)
   case triaged(Moved)
   case noted(Moved)
   case held(Moved)
   case cleared(Cleared)
   case submitted(Submitted)
-  case recalled
+  case recalled(Day)
   case begun(Fulfilment)
   case sentBack(Moved)
   case decided(Decided)
@@ -176,14 +176,16 @@ extension CollaborationEvent {
 
   public struct Submitted: Hashable, Sendable {
     public var day: Day
+    public var by: PersonID
     public var presentedBy: PersonID?
     public var rating: Rating
     public var gate: GateReport
 
     public init(
-      day: Day, presentedBy: PersonID? = nil, rating: Rating, gate: GateReport
+      day: Day, by: PersonID, presentedBy: PersonID? = nil, rating: Rating, gate: GateReport
     ) {
       self.day = day
+      self.by = by
       self.presentedBy = presentedBy
       self.rating = rating
       self.gate = gate

@@ -64,9 +64,11 @@ public enum Lifecycle {
   private static let decisions: [Transition] =
     [(Step.decide, CollaborationEvent.Kind.decided), (.registerDecision, .decisionRegistered)]
     .flatMap { step, event in
-      [Stage.approved, .planning, .declined].map { Transition(.forDecision, step, event, $0) }
+      [Stage.approved, .planning, .declined, .ending].map { Transition(.forDecision, step, event, $0) }
     }
     + [
+      Transition(.inProgress, .registerDecision, .decisionRegistered, .inProgress),
+      Transition(.inProgress, .registerDecision, .decisionRegistered, .ending),
       Transition(.approved, .replaceDecision, .decisionReplaced, .approved),
       Transition(.approved, .replaceDecision, .decisionReplaced, .planning),
       Transition(.approved, .replaceDecision, .decisionReplaced, .declined),

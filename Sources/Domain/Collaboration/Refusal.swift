@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownChecklist(String)
   case unknownQuestion(String)
   case unknownItem(String)
+  /// The question is not asked, as other answers stand.
+  case notApplicable(question: String)
 
   // Gates
   case gateClosed(GateReport)
@@ -42,8 +44,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case factsMissing
   case basisTooWeak
   case blocked
+  case notBlocked
   case needsDecision(Role)
   case dayInPast(Day)
+  case dayInFuture(Day)
   case afterEnd(Day)
   case riskMissing(Risk.ID)
   case riskHasMeasures(Risk.ID)

@@ -159,14 +159,26 @@ public struct Decision: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// A decision that was taken outside Ansvar.
+  public struct Elsewhere: Hashable, Sendable {
+    public var takenBy: String
+    /// Where it stands; never empty.
+    public var reference: String
+
+    public init(takenBy: String, reference: String) {
+      self.takenBy = takenBy
+      self.reference = reference
+    }
+  }
+
   public var draft: DecisionDraft
   /// Who decided; for a decision taken elsewhere, who registered it.
   public var by: PersonID
   public var day: Day
   /// The role that decided, at or above the one that the ladder names.
   public var role: Role?
-  /// Where it was taken, when that was not in Ansvar.
-  public var elsewhere: String?
+  /// Who took it and where that is written, when it was not taken in Ansvar.
+  public var elsewhere: Elsewhere?
   public var grounds: DecisionGrounds
   public var replaces: ID?
   public var replacedBy: ID?
@@ -175,7 +187,7 @@ public struct Decision: Hashable, Sendable, Identifiable {
   public var researcherAnswer: String
 
   public init(
-    draft: DecisionDraft, by: PersonID, day: Day, role: Role? = nil, elsewhere: String? = nil,
+    draft: DecisionDraft, by: PersonID, day: Day, role: Role? = nil, elsewhere: Elsewhere? = nil,
     grounds: DecisionGrounds, replaces: ID? = nil, replacedBy: ID? = nil,
     corrections: [Correction] = [], researcherAnswer: String = ""
   ) {

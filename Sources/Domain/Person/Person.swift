@@ -58,7 +58,8 @@ public enum PersonCommand: Hashable, Sendable {
   case create(PersonID, PersonDetails)
   case change(PersonDetails, replacing: PersonDetails)
   case setSubstitute(Person.Substitute?)
-  case erase(ErasureGround)
+  /// With the entries that hold the person's data.
+  case erase(ErasureGround, entries: [EntryID])
 }
 
 /// The ground on which personal data are erased.
