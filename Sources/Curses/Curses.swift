@@ -1,1 +1,0 @@
-// Painting in ncurses comes next.
