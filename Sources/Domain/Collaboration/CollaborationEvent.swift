@@ -226,17 +226,19 @@ extension CollaborationEvent {
     public var review: Review
     public var to: Stage
     public var day: Day
+    public var by: PersonID
     public var rating: Rating
     public var gate: GateReport?
     public var reviewDay: Day?
 
     public init(
-      review: Review, to: Stage, day: Day, rating: Rating, gate: GateReport? = nil,
+      review: Review, to: Stage, day: Day, by: PersonID, rating: Rating, gate: GateReport? = nil,
       reviewDay: Day? = nil
     ) {
       self.review = review
       self.to = to
       self.day = day
+      self.by = by
       self.rating = rating
       self.gate = gate
       self.reviewDay = reviewDay

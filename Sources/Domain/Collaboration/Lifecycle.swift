@@ -64,7 +64,9 @@ public enum Lifecycle {
   private static let decisions: [Transition] =
     [(Step.decide, CollaborationEvent.Kind.decided), (.registerDecision, .decisionRegistered)]
     .flatMap { step, event in
-      [Stage.approved, .planning, .declined, .ending].map { Transition(.forDecision, step, event, $0) }
+      [Stage.approved, .planning, .declined, .ending].map {
+        Transition(.forDecision, step, event, $0)
+      }
     }
     + [
       Transition(.inProgress, .registerDecision, .decisionRegistered, .inProgress),
@@ -72,6 +74,7 @@ public enum Lifecycle {
       Transition(.approved, .replaceDecision, .decisionReplaced, .approved),
       Transition(.approved, .replaceDecision, .decisionReplaced, .planning),
       Transition(.approved, .replaceDecision, .decisionReplaced, .declined),
+      Transition(.approved, .replaceDecision, .decisionReplaced, .ending),
       Transition(.declined, .replaceDecision, .decisionReplaced, .approved),
       Transition(.declined, .replaceDecision, .decisionReplaced, .planning),
       Transition(.declined, .replaceDecision, .decisionReplaced, .declined),
@@ -83,4 +86,22 @@ public enum Lifecycle {
     Stage.allCases.filter(\.isBeforeStart).map {
       Transition($0, .withdraw, .withdrawn, .withdrawn)
     }
+
+  /// The rows that lead on from a stage.
+  public static func transitions(from stage: Stage?) -> [Transition] {
+    transitions.filter { $0.from == stage }
+  }
+
+  /// The table as documentation prints it.
+  public static var markdown: String {
+    let rows = transitions.map { row in
+      let cells = [
+        row.from?.rawValue ?? "", row.step.rawValue, row.gate?.rawValue ?? "", row.event.text,
+        row.to.rawValue,
+      ]
+      return "| " + cells.joined(separator: " | ") + " |"
+    }
+    return (["| From | Step | Gate | Event | To |", "|---|---|---|---|---|"] + rows)
+      .joined(separator: "\n")
+  }
 }

@@ -53,6 +53,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case riskHasMeasures(Risk.ID)
   case stillOpen([Condition.ID])
 
+  // People
+  case erased
+  case substituteIsSelf
+
   // Undo
   case nothingToUndo
   case nothingToRedo
