@@ -60,6 +60,16 @@ struct Canvas {
     }
   }
 
+  /// Makes what lies there recede.
+  mutating func dim(_ rect: Rect) {
+    let rect = rect.intersection(clip)
+    for y in rect.y..<max(rect.y, rect.endY) {
+      for index in (y * size.width + rect.x)..<(y * size.width + rect.endX) {
+        cells[index] = cells[index].styled(.dim)
+      }
+    }
+  }
+
   private mutating func set(_ cell: Cell, at point: Point) {
     let index = point.y * size.width + point.x
     let old = cells[index]
