@@ -19,11 +19,8 @@ public struct LineEditor: Equatable, Sendable {
 
   /// Puts text in at the cursor; line breaks and tabs become spaces.
   public mutating func insert(_ text: String) {
-    let new = Array(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
-    let before = String(characters[..<cursor]) + String(new)
-    let after = characters[cursor...]
-    characters = Array(before + String(after))
-    cursor = min(Array(before).count, characters.count)
+    let new = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    join(String(characters[..<cursor]) + String(new), String(characters[cursor...]))
   }
 
   /// Takes in a key that edits or moves.
@@ -47,17 +44,26 @@ public struct LineEditor: Equatable, Sendable {
   }
 
   private mutating func delete(from start: Int) {
-    characters.removeSubrange(start..<cursor)
-    cursor = start
+    join(String(characters[..<start]), String(characters[cursor...]))
   }
 
   private mutating func delete(to end: Int) {
-    characters.removeSubrange(cursor..<end)
+    join(String(characters[..<cursor]), String(characters[end...]))
+  }
+
+  private mutating func join(_ before: String, _ after: String) {
+    (characters, cursor) = TextMotion.join(before, after)
   }
 }
 
 /// Where words begin and end, shared by the editors.
 enum TextMotion {
+  /// The clusters of both parts, with the cursor between; a mark may join what stood apart.
+  static func join(_ before: String, _ after: String) -> (characters: [Character], cursor: Int) {
+    let characters = Array(before + after)
+    return (characters, min(before.count, characters.count))
+  }
+
   static func wordStart(before cursor: Int, in text: [Character]) -> Int {
     var index = cursor
     while index > 0, !isWord(text[index - 1]) { index -= 1 }

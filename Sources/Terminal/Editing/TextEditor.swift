@@ -23,10 +23,8 @@ public struct TextEditor: Equatable, Sendable {
 
   /// Puts text in at the cursor; every kind of line break becomes a plain one.
   public mutating func insert(_ text: String) {
-    let before = String(characters[..<cursor]) + String(text.map { $0.isNewline ? "\n" : $0 })
-    let start = Array(before)
-    characters = Array(before + String(characters[cursor...]))
-    cursor = min(start.count, characters.count)
+    let new = text.map { $0.isNewline ? "\n" : $0 }
+    join(String(characters[..<cursor]) + String(new), String(characters[cursor...]))
     wishedColumn = nil
   }
 
@@ -88,8 +86,11 @@ public struct TextEditor: Equatable, Sendable {
 
   private mutating func delete(_ range: Range<Int>?) {
     guard let range else { return }
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    join(String(characters[..<range.lowerBound]), String(characters[range.upperBound...]))
     wishedColumn = nil
+  }
+
+  private mutating func join(_ before: String, _ after: String) {
+    (characters, cursor) = TextMotion.join(before, after)
   }
 }

@@ -9,7 +9,7 @@ final class Box {
   var extent: (width: Int, extent: Extent)?
   var rows: (width: Int, rows: [TextRow])?
 
-  /// - Parameter path: The way to the focus from here; nil when it is elsewhere.
+  /// A `path` is the way to the focus from here; nil when it is elsewhere.
   private init(_ node: Node, path: ArraySlice<Int>?) {
     self.node = node
     isFocus = path?.isEmpty ?? false

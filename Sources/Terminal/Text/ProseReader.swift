@@ -63,7 +63,8 @@ enum ProseReader {
     }
 
     while let first = rest.first {
-      if let found = mark(in: rest, first: first) {
+      let opens = first != "_" || !(plain.last.map { $0.isLetter || $0.isNumber } ?? false)
+      if opens, let found = mark(in: rest, first: first) {
         flush()
         spans += found.spans
         rest = found.rest
