@@ -1,0 +1,89 @@
+import Domain
+import Terminal
+
+/// A few fields to fill in and save: a risk, a measure, a condition, a note.
+struct EntryScreen: Screen {
+  typealias Save = @Sendable (Form, Environment) -> [Effect]
+  typealias Check = @Sendable (FormField) -> String?
+
+  let topic = "entry"
+  private let title: String
+  private let intro: String
+  private let verb: String
+  private var form: Form
+  private let check: Check
+  private let save: Save
+
+  /// - Parameters:
+  ///   - verb: The word on the saving key.
+  ///   - check: What is wrong with a field beyond being empty or no day; nil for nothing.
+  ///   - save: What saving does; called only when every field is sound.
+  init(
+    title: String, intro: String = "", verb: String, fields: [FormField],
+    check: @escaping Check = { _ in nil }, save: @escaping Save
+  ) {
+    self.title = title
+    self.intro = intro
+    self.verb = verb
+    form = Form(fields)
+    self.check = check
+    self.save = save
+  }
+
+  var isTyping: Bool { form.isTyping }
+
+  func crumbs(_ env: Environment) -> [String] { [title] }
+
+  func actions(_ env: Environment) -> [Action] {
+    [
+      Action("save", keys: [.function(9), .ctrl("s")], word: verb, priority: 9),
+      Action("next", [.tab], "next", env, priority: 8),
+      Action("leave", [.escape], "back", env, priority: 7),
+      Action("editor", [.ctrl("e")], "editor", env, priority: form.isTyping ? 4 : 0),
+    ]
+  }
+
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] {
+    switch action {
+    case "save":
+      guard form.check(env, check) else { return [.say(Notice(env.phrases["form.check"], .warning))] }
+      return [.back] + save(form, env)
+    case "next": return press(.tab, env)
+    case "editor": return form.current.map { [.edit($0.value)] } ?? []
+    case "leave":
+      guard form.isChanged else { return [.back] }
+      return [
+        .confirm(
+          Confirmation(
+            title: env.phrases["form.leave.title"], text: env.phrases["form.leave"],
+            verb: env.phrases["form.leave.verb"], effects: [.back]))
+      ]
+    default: return []
+    }
+  }
+
+  mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
+    if case .end = form.press(key) { return perform("save", env) }
+    return []
+  }
+
+  mutating func paste(_ text: String, _ env: Environment) -> [Effect] {
+    form.paste(text)
+    return []
+  }
+
+  mutating func point(_ mouse: Mouse, _ env: Environment) -> [Effect] {
+    if mouse.kind == .click, let node = mouse.target?.node { form.focus(on: node) }
+    return []
+  }
+
+  mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect] {
+    if case .edited(let text?) = reply, let field = form.current { form.set(field.id, text) }
+    return []
+  }
+
+  func body(_ env: Environment) -> Node {
+    .column(
+      (intro.isEmpty ? [] : [.text(intro, .dim), .spacer(1)]) + form.nodes(env))
+  }
+}

@@ -1,0 +1,165 @@
+import Domain
+import Terminal
+
+struct FirstStartScreen: Screen {
+  let topic = "firstStart"
+  init(_ env: Environment) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct RecordScreen: Screen {
+  let topic = "record"
+  init(_ id: CollaborationID, tab: RecordTab) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct FormScreen: Screen {
+  let topic = "form"
+  init(_ id: CollaborationID?, _ env: Environment) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct GateScreen: Screen {
+  let topic = "gate"
+  init(_ id: CollaborationID, _ gate: Gate) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct DecisionScreen: Screen {
+  let topic = "decision"
+  init(_ id: CollaborationID) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct ReviewScreen: Screen {
+  let topic = "review"
+  init(_ id: CollaborationID) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct GuidelinesScreen: Screen {
+  let topic = "guidelines"
+  init(_ env: Environment, item: String?) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct ChecklistScreen: Screen {
+  let topic = "checklist"
+  init(_ id: String) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct CardsScreen: Screen {
+  let topic = "cards"
+  init(_ id: CollaborationID, checklist: String, question: String?) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct QuestionsScreen: Screen {
+  let topic = "questions"
+  init(_ id: CollaborationID, checklist: String) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct SelfCheckScreen: Screen {
+  let topic = "selfCheck"
+  init(_ id: String) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct TemplateScreen: Screen {
+  let topic = "template"
+  init(_ id: String, for collaboration: CollaborationID?) {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct RisksScreen: Screen {
+  let topic = "risks"
+  init() {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct SearchScreen: Screen {
+  let topic = "search"
+  init() {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct HelpScreen: Screen {
+  let topic: String
+  init(topic: String, actions: [Action]) { self.topic = topic }
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct ChecklistsScreen: Screen {
+  let topic = "checklists"
+  init() {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct TemplatesScreen: Screen {
+  let topic = "templates"
+  init() {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+
+struct ReviewsScreen: Screen {
+  let topic = "reviews"
+  init() {}
+  func crumbs(_ env: Environment) -> [String] { [] }
+  func actions(_ env: Environment) -> [Action] { [] }
+  func body(_ env: Environment) -> Node { .text("") }
+  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
+}
+

@@ -1,0 +1,108 @@
+import Content
+import Domain
+import Terminal
+
+/// The toolkit's field for typing; the record's own fields are ``Domain/Field``.
+typealias Field = Terminal.Field
+
+/// The field's terms for what the domain counts, each with its sign and style.
+extension Environment {
+  func word(_ stage: Stage) -> String { phrases["stage." + stage.rawValue] }
+  func word(_ level: CollaborationLevel?) -> String {
+    phrases["level." + (level?.rawValue ?? "notAssessed")]
+  }
+  func word(_ level: Level) -> String { phrases["level." + level.rawValue] }
+  func word(_ depth: Depth?) -> String { phrases["depth." + (depth?.rawValue ?? "unknown")] }
+  func word(_ kind: CollaborationKind) -> String { phrases["kind." + kind.rawValue] }
+  func word(_ role: Role?) -> String { role.map { phrases["role." + $0.rawValue] } ?? "–" }
+  func word(_ escalation: Escalation) -> String { phrases["contact." + escalation.rawValue] }
+  func word(_ cause: ReviewCause) -> String { phrases["cause." + cause.rawValue] }
+  func word(_ outcome: Decision.Outcome) -> String { phrases["outcome." + outcome.rawValue] }
+  func word(_ basis: Decision.Basis) -> String { phrases["basis." + basis.rawValue] }
+  func word(_ purpose: Checklist.Purpose) -> String { phrases["purpose." + purpose.rawValue] }
+  func word(_ force: Force) -> String { phrases["force." + force.rawValue] }
+  func word(_ theme: Theme) -> String { phrases["theme." + theme.rawValue] }
+  func word(_ answerer: Answerer) -> String { phrases["answerer." + answerer.rawValue] }
+  func word(_ stage: GuidanceStage) -> String { phrases["guidanceStage." + stage.rawValue] }
+  func word(_ audience: Audience) -> String { phrases["audience." + audience.rawValue] }
+  func word(_ likelihood: Likelihood) -> String { phrases["likelihood.\(likelihood.rawValue)"] }
+  func word(_ consequence: Consequence) -> String { phrases["consequence.\(consequence.rawValue)"] }
+  func word(_ condition: GateCondition) -> String { phrases["condition." + condition.rawValue] }
+  func word(_ gate: Gate) -> String { phrases["gate." + gate.rawValue] }
+
+  /// How an answer is read out.
+  func word(_ value: AnswerValue, of question: Question? = nil) -> String {
+    switch value {
+    case .yes: phrases["answer.yes"]
+    case .no: phrases["answer.no"]
+    case .unsure: phrases["answer.unsure"]
+    case .irrelevant: phrases["answer.irrelevant"]
+    case .options(let ids):
+      ids.map { id in question?.options.first { $0.id == id }.map { text($0.text) } ?? id }
+        .joined(separator: ", ")
+    case .number(let number):
+      number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    case .day(let day): day.description
+    case .text(let text): text
+    case .items(let items): items.joined(separator: "; ")
+    }
+  }
+
+  /// A level as a sign and a word, so that colour is never alone.
+  func levelLine(_ level: CollaborationLevel?) -> Line {
+    let style: Style
+    let sign: String
+    switch level {
+    case nil: (style, sign) = (.dim, "")
+    case .low: (style, sign) = (.good, "")
+    case .moderate: (style, sign) = (.plain, "")
+    case .high: (style, sign) = (.warning, "! ")
+    case .veryHigh: (style, sign) = (.danger, "!! ")
+    case .blocked: (style, sign) = (.danger, "■ ")
+    }
+    return Line(sign + word(level), style)
+  }
+
+  /// `today`, `in 11 days`, `9 days ago`.
+  func relative(_ day: Day) -> String {
+    let days = today.days(until: day)
+    switch days {
+    case 0: return phrases["day.today"]
+    case 1: return phrases["day.tomorrow"]
+    case -1: return phrases["day.yesterday"]
+    case 2...: return phrases("day.in", count: days)
+    default: return phrases("day.ago", count: -days)
+    }
+  }
+
+  /// How many days something has waited, such as `9 d`.
+  func waited(since day: Day) -> String {
+    phrases("day.short", ["count": String(max(0, day.days(until: today)))])
+  }
+
+  /// `2026-12-01 (in 10 days)`, or a dash.
+  func dated(_ day: Day?) -> String {
+    day.map { "\($0) (\(relative($0)))" } ?? "–"
+  }
+}
+
+extension Action {
+  /// An action that is possible unless there is a reason against it.
+  init(
+    _ id: ActionID, _ keys: [Key], _ key: String, _ env: Environment, priority: Int = 1,
+    unless reason: String? = nil
+  ) {
+    self.init(
+      id, keys: keys, word: env.phrases["action." + key + ".word"],
+      title: env.phrases["action." + key],
+      availability: reason.map { .disabled(reason: $0) } ?? .enabled, priority: priority)
+  }
+
+  /// An action that writes; a register that can only be read keeps it visible with the reason.
+  static func writing(
+    _ id: ActionID, _ keys: [Key], _ key: String, _ env: Environment, priority: Int = 1,
+    unless reason: String? = nil
+  ) -> Action {
+    Action(id, keys, key, env, priority: priority, unless: env.readOnly ?? reason)
+  }
+}
