@@ -1,0 +1,69 @@
+import Domain
+import Terminal
+
+/// Who did what when, newest first.
+enum HistoryTab {
+  static func page(_ rows: [HistoryRow]?, _ record: Record, _ env: Environment) -> RecordPage {
+    guard let rows else { return RecordPage(head: [.text(env.phrases["loading"], .dim)]) }
+    return RecordPage(
+      head: [OverviewTab.steps(record.collaboration, env)],
+      sections: [
+        RecordSection(
+          env.phrases["history.heading"], trailing: String(rows.count),
+          rows.reversed().map { RecordItem(row($0, record, env)) })
+      ])
+  }
+
+  private static func row(_ row: HistoryRow, _ record: Record, _ env: Environment) -> Node {
+    .line(
+      [
+        Span(env.clock(row.at) + "  ", .dim), Span(what(row, record, env), row.undoneBy == nil ? .plain : .dim),
+        Span(mark(row, env), .dim),
+      ], trailing: Line(row.actorName, .dim))
+  }
+
+  private static func mark(_ row: HistoryRow, _ env: Environment) -> String {
+    if row.undoneBy != nil { return "  " + env.phrases["history.undone"] }
+    return row.undoes == nil ? "" : "  " + env.phrases["history.undo"]
+  }
+
+  private static func what(_ row: HistoryRow, _ record: Record, _ env: Environment) -> String {
+    guard let event = row.event else {
+      return env.phrases[row.isErased ? "history.erased" : "history.newer"]
+    }
+    let name = env.phrases["event." + event.sort.rawValue]
+    let more = detail(event, record, env)
+    return more.isEmpty ? name : name + ": " + more
+  }
+
+  private static func detail(
+    _ event: CollaborationEvent, _ record: Record, _ env: Environment
+  ) -> String {
+    switch event {
+    case .fieldChanged(_, let after): env.phrases["field." + after.field.rawValue]
+    case .answered(let change), .asked(let change), .cameBack(let change):
+      answer(change, record, env)
+    case .gainSet(let before, let after): (after ?? before)?.text ?? ""
+    case .riskSet(let before, let after): (after ?? before).map { env.text($0.title) } ?? ""
+    case .measureSet(let before, let after): (after ?? before).map { env.text($0.title) } ?? ""
+    case .decided(let decided), .decisionRegistered(let decided), .decisionReplaced(let decided):
+      env.word(decided.decision.outcome)
+    case .sentBack(let moved): moved.text
+    case .waived(let waiver): env.word(waiver.condition)
+    case .assessmentStarted(let assessment):
+      record.checklists[assessment.checklist].map { env.text($0.title) } ?? assessment.checklist.checklist
+    case .rated(let rating): env.word(rating.depth) + ", " + env.word(rating.after)
+    default: event.stage.map(env.word) ?? ""
+    }
+  }
+
+  private static func answer(
+    _ change: CollaborationEvent.ResponseChange, _ record: Record, _ env: Environment
+  ) -> String {
+    let question = record.collaboration.assessments.first { $0.id == change.assessment }
+      .flatMap { record.checklists[$0.checklist] }?.questions.first { $0.id == change.question }
+    let text = question.map { env.text($0.text) } ?? change.question
+    guard let value = change.after?.answer?.value else { return text }
+    return env.word(value, of: question) + " · " + text
+  }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Terminal
+
+/// What is gained beside what is risked, and what is done about it.
+enum RisksTab {
+  static func page(_ record: Record, _ env: Environment) -> RecordPage {
+    let collaboration = record.collaboration
+    let proposals = proposals(record)
+    return RecordPage(
+      head: [OverviewTab.steps(collaboration, env)],
+      sections: [
+        OverviewTab.gains(collaboration, env),
+        RecordSection(
+          env.phrases["risks.heading"], trailing: env.phrases["risks.beforeAfter"],
+          collaboration.risks.flatMap { items($0, record, env) }, empty: env.phrases["risks.none"]),
+      ]
+        + (proposals.isEmpty
+          ? []
+          : [
+            RecordSection(
+              env.phrases["risks.proposed"], trailing: String(proposals.count),
+              proposals.map { proposed($0, env) })
+          ]))
+  }
+
+  static func proposals(_ record: Record) -> [Proposal] {
+    record.collaboration.proposals(
+      Context(
+        actor: record.actor, today: Day(number: 0), policy: record.policy,
+        checklists: record.checklists,
+        nextReference: CollaborationReference(prefix: "X", year: 2000, number: 1)))
+  }
+
+  private static func items(_ risk: Risk, _ record: Record, _ env: Environment) -> [RecordItem] {
+    let collaboration = record.collaboration
+    let before = record.policy.level(risk.before.likelihood, risk.before.consequence)
+    let after = risk.after.map { record.policy.level($0.likelihood, $0.consequence) }
+    let proposal = risk.proposal.map { env.phrases["proposal." + $0.rawValue] } ?? env.phrases["proposal.none"]
+    let row = Node.line(
+      [Span(after ?? before >= .high ? "! " : "  ", .warning), Span(env.text(risk.title), .strong),
+        Span("  " + proposal, .dim)],
+      trailing: env.levelLine(CollaborationLevel(before)) + " → "
+        + (after.map { env.levelLine(CollaborationLevel($0)) } ?? "–"))
+    return [RecordItem(row, .risk(risk))]
+      + collaboration.measures.filter { $0.risk == risk.id }.map { measure in
+        RecordItem(measureRow(measure, record, env), .measure(measure))
+      }
+  }
+
+  private static func measureRow(
+    _ measure: Measure, _ record: Record, _ env: Environment
+  ) -> Node {
+    let sign: (String, Style) =
+      switch measure.state {
+      case .planned:
+        measure.due.map { $0 < env.today } ?? false ? ("! ", .warning) : ("○ ", .dim)
+      case .done: ("✓ ", .good)
+      case .dropped: ("– ", .dim)
+      }
+    let missing = measure.isExplained ? "" : "  " + env.phrases["measure.notExplained"]
+    return .line(
+      [Span("    "), Span(sign.0, sign.1), Span(env.text(measure.title)), Span(missing, .warning)],
+      trailing: Line(
+        [record.name(measure.owner), measure.due?.description ?? ""].filter { !$0.isEmpty && $0 != "–" }
+          .joined(separator: "  "), .dim))
+  }
+
+  private static func proposed(_ proposal: Proposal, _ env: Environment) -> RecordItem {
+    let title = env.library.risk(proposal.risk).map { env.text($0.title) } ?? proposal.risk
+    return RecordItem(
+      .line(
+        [Span("+ ", .accent), Span(title)],
+        trailing: Line(
+          env.phrases("risks.proposed.measures", count: proposal.measures.count), .dim)),
+      .proposal(proposal))
+  }
+}
