@@ -1,12 +1,12 @@
 import Domain
-import Terminal
+public import Terminal
 
 /// A few fields to fill in and save: a risk, a measure, a condition, a note.
-struct EntryScreen: Screen {
+public struct EntryScreen: Screen {
   typealias Save = @Sendable (Form, Environment) -> [Effect]
   typealias Check = @Sendable (FormField) -> String?
 
-  let topic = "entry"
+  public let topic = "entry"
   private let title: String
   private let intro: String
   private let verb: String
@@ -30,11 +30,11 @@ struct EntryScreen: Screen {
     self.save = save
   }
 
-  var isTyping: Bool { form.isTyping }
+  public var isTyping: Bool { form.isTyping }
 
-  func crumbs(_ env: Environment) -> [String] { [title] }
+  public func crumbs(_ env: Environment) -> [String] { [title] }
 
-  func actions(_ env: Environment) -> [Action] {
+  public func actions(_ env: Environment) -> [Action] {
     [
       Action("save", keys: [.function(9), .ctrl("s")], word: verb, priority: 9),
       Action("next", [.tab], "next", env, priority: 8),
@@ -43,7 +43,7 @@ struct EntryScreen: Screen {
     ]
   }
 
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] {
+  public mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] {
     switch action {
     case "save":
       guard form.check(env, check) else { return [.say(Notice(env.phrases["form.check"], .warning))] }
@@ -62,28 +62,37 @@ struct EntryScreen: Screen {
     }
   }
 
-  mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
+  public mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
     if case .end = form.press(key) { return perform("save", env) }
     return []
   }
 
-  mutating func paste(_ text: String, _ env: Environment) -> [Effect] {
+  public mutating func paste(_ text: String, _ env: Environment) -> [Effect] {
     form.paste(text)
     return []
   }
 
-  mutating func point(_ mouse: Mouse, _ env: Environment) -> [Effect] {
+  public mutating func point(_ mouse: Mouse, _ env: Environment) -> [Effect] {
     if mouse.kind == .click, let node = mouse.target?.node { form.focus(on: node) }
     return []
   }
 
-  mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect] {
+  public mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect] {
     if case .edited(let text?) = reply, let field = form.current { form.set(field.id, text) }
     return []
   }
 
-  func body(_ env: Environment) -> Node {
+  public func body(_ env: Environment) -> Node {
     .column(
       (intro.isEmpty ? [] : [.text(intro, .dim), .spacer(1)]) + form.nodes(env))
+  }
+}
+
+extension EntryScreen: Equatable {
+  /// Two entries are the same when they ask the same, of the same values.
+  public static func == (left: EntryScreen, right: EntryScreen) -> Bool {
+    left.title == right.title
+      && left.form.fields.map { $0.id + "=" + $0.original }
+        == right.form.fields.map { $0.id + "=" + $0.original }
   }
 }

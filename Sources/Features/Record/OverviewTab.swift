@@ -104,7 +104,7 @@ enum OverviewTab {
     for assessment in collaboration.assessments {
       guard let checklist = record.checklists[assessment.checklist] else { continue }
       let answers = assessment.answers
-      let worrying = Set(checklist.worries(answers).map(\.question.id))
+      let worrying = Set(collaboration.worries(record.checklists).map(\.question.id))
       for question in checklist.applicable(answers) {
         let response = assessment.responses[question.id]
         guard worrying.contains(question.id) || response?.asked != nil || response?.answer?.value == .unsure

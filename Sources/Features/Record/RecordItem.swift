@@ -9,7 +9,7 @@ enum Subject: Equatable, Sendable {
   case gain(Gain)
   case risk(Risk)
   case measure(Measure)
-  case proposal(Proposal)
+  case proposal(RiskProposal)
   case decision(Decision)
   case condition(Decision.ID, Condition)
   case fact(OpenFact)

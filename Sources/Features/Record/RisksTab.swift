@@ -5,7 +5,7 @@ import Terminal
 enum RisksTab {
   static func page(_ record: Record, _ env: Environment) -> RecordPage {
     let collaboration = record.collaboration
-    let proposals = proposals(record)
+    let proposals = collaboration.proposals(record.checklists)
     return RecordPage(
       head: [OverviewTab.steps(collaboration, env)],
       sections: [
@@ -23,13 +23,6 @@ enum RisksTab {
           ]))
   }
 
-  static func proposals(_ record: Record) -> [Proposal] {
-    record.collaboration.proposals(
-      Context(
-        actor: record.actor, today: Day(number: 0), policy: record.policy,
-        checklists: record.checklists,
-        nextReference: CollaborationReference(prefix: "X", year: 2000, number: 1)))
-  }
 
   private static func items(_ risk: Risk, _ record: Record, _ env: Environment) -> [RecordItem] {
     let collaboration = record.collaboration
@@ -65,8 +58,8 @@ enum RisksTab {
           .joined(separator: "  "), .dim))
   }
 
-  private static func proposed(_ proposal: Proposal, _ env: Environment) -> RecordItem {
-    let title = env.library.risk(proposal.risk).map { env.text($0.title) } ?? proposal.risk
+  private static func proposed(_ proposal: RiskProposal, _ env: Environment) -> RecordItem {
+    let title = proposal.risk.flatMap { env.library.risk($0) }.map { env.text($0.title) } ?? env.phrases["risks.proposed.more"]
     return RecordItem(
       .line(
         [Span("+ ", .accent), Span(title)],

@@ -18,6 +18,7 @@ public enum Route: Equatable, Sendable {
   case selfCheck(String)
   case template(String, CollaborationID?)
   case risks
+  case entry(EntryScreen)
   case search
   case help(topic: String, actions: [Action])
 
@@ -39,6 +40,7 @@ public enum Route: Equatable, Sendable {
     case .selfCheck(let id): SelfCheckScreen(id)
     case .template(let id, let collaboration): TemplateScreen(id, for: collaboration)
     case .risks: RisksScreen()
+    case .entry(let screen): screen
     case .search: SearchScreen()
     case .help(let topic, let actions): HelpScreen(topic: topic, actions: actions)
     }
