@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -59,18 +60,25 @@ struct CollaborationsScreen: Screen {
       Action("sort", [.character("o")], "sort", env, priority: 6),
       Action("sort.turn", [.character("O")], "sort.turn", env, priority: 0),
       Action("stages", [.character("s")], "stages", env, priority: 5),
-      Action("mine", [.character("m")], "mine", env, priority: 4,
+      Action(
+        "mine", [.character("m")], "mine", env, priority: 4,
         unless: env.person == nil ? env.phrases["nobody"] : nil),
-      Action("closed", [.character("x")], query.includesClosed ? "closed.hide" : "closed.show", env, priority: 0),
+      Action(
+        "closed", [.character("x")], query.includesClosed ? "closed.hide" : "closed.show", env,
+        priority: 0),
       Action.writing("new", [.character("N")], "new", env, priority: 7),
     ]
     if isSorting {
       let nothing = marked.isEmpty && current == nil ? env.phrases["table.noRow"] : nil
       actions += [
         Action("mark", [.character(" ")], "mark", env, priority: 8, unless: none),
-        Action.writing("take.collaboration", [.character("c")], "take.collaboration", env, priority: 8, unless: nothing),
-        Action.writing("take.national", [.character("i")], "take.national", env, priority: 8, unless: nothing),
-        Action.writing("take.ask", [.character("a")], "take.ask", env, priority: 8, unless: nothing),
+        Action.writing(
+          "take.collaboration", [.character("c")], "take.collaboration", env, priority: 8,
+          unless: nothing),
+        Action.writing(
+          "take.national", [.character("i")], "take.national", env, priority: 8, unless: nothing),
+        Action.writing(
+          "take.ask", [.character("a")], "take.ask", env, priority: 8, unless: nothing),
       ]
     }
     if !query.text.isEmpty || query != CollaborationQuery.all.with(query) {
@@ -97,7 +105,8 @@ struct CollaborationsScreen: Screen {
     case "sort":
       return ask(env) { query in
         let columns: [CollaborationQuery.Column] = [
-          .lastChanged, .title, .reference, .stage, .level, .reviewDay, .waiting, .leader, .unit, .partner,
+          .lastChanged, .title, .reference, .stage, .level, .reviewDay, .waiting, .leader, .unit,
+          .partner,
         ]
         let next = (columns.firstIndex(of: query.sort) ?? -1) + 1
         query.sort = columns[next % columns.count]
@@ -147,7 +156,9 @@ struct CollaborationsScreen: Screen {
   }
 
   mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
-    if cursor.move(for: isFiltering && (key == .home || key == .end) ? .escape : key, of: total ?? 0) {
+    if cursor.move(
+      for: isFiltering && (key == .home || key == .end) ? .escape : key, of: total ?? 0)
+    {
       return isNearEdge ? [.ask(questions(env))] : []
     }
     guard isFiltering, filter.handle(key) else { return [] }
@@ -165,7 +176,8 @@ struct CollaborationsScreen: Screen {
   /// Whether the cursor is so near the end of the rows at hand that more are needed.
   private var isNearEdge: Bool {
     let height = max(cursor.height, 10)
-    let below = offset + rows.count < (total ?? 0) && cursor.selected + height >= offset + rows.count
+    let below =
+      offset + rows.count < (total ?? 0) && cursor.selected + height >= offset + rows.count
     let above = offset > 0 && cursor.selected - height <= offset
     return below || above
   }
@@ -175,7 +187,9 @@ struct CollaborationsScreen: Screen {
     case .wheelUp: return press(.up, env)
     case .wheelDown: return press(.down, env)
     case .click, .doubleClick:
-      guard mouse.target?.node == "collaborations", let index = mouse.target?.index else { return [] }
+      guard mouse.target?.node == "collaborations", let index = mouse.target?.index else {
+        return []
+      }
       cursor.select(index, of: total ?? 0)
       return mouse.kind == .doubleClick ? perform("open", env) : []
     }
@@ -232,13 +246,17 @@ struct CollaborationsScreen: Screen {
         + (query.isDescending ? " ↓" : " ↑"))
     if !query.text.isEmpty { parts.append("‹\(query.text)›") }
     if query.mine != nil { parts.append("‹" + env.phrases["table.mine"] + "›") }
-    if query.stages.count > 1 { parts.append("‹" + query.stages.map(env.word).sorted().joined(separator: ", ") + "›") }
+    if query.stages.count > 1 {
+      parts.append("‹" + query.stages.map(env.word).sorted().joined(separator: ", ") + "›")
+    }
     if !query.levels.isEmpty { parts.append("‹" + levels(env) + "›") }
     if query.onlyWithOpenQuestions { parts.append("‹" + env.phrases["home.open"] + "›") }
     if query.dueFrom != nil || query.dueUntil != nil {
       parts.append("‹" + due(env) + "›")
     }
-    if !query.units.isEmpty { parts.append("‹" + query.units.sorted().joined(separator: ", ") + "›") }
+    if !query.units.isEmpty {
+      parts.append("‹" + query.units.sorted().joined(separator: ", ") + "›")
+    }
     if !marked.isEmpty { parts.append(env.phrases("table.marked", count: marked.count)) }
     return .line([Span(parts.joined(separator: "   "), .dim)])
   }

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -15,7 +16,9 @@ struct GateScreen: Screen {
   }
 
   func crumbs(_ env: Environment) -> [String] {
-    [record.map { env.text($0.collaboration.details.title) } ?? "", env.word(gate)].filter { !$0.isEmpty }
+    [record.map { env.text($0.collaboration.details.title) } ?? "", env.word(gate)].filter {
+      !$0.isEmpty
+    }
   }
 
   func questions(_ env: Environment) -> [Query] { [.record(id)] }
@@ -25,7 +28,9 @@ struct GateScreen: Screen {
   }
 
   private func line(_ env: Environment) -> GateReport.Line? {
-    guard let lines = report(env)?.lines, lines.indices.contains(cursor.selected) else { return nil }
+    guard let lines = report(env)?.lines, lines.indices.contains(cursor.selected) else {
+      return nil
+    }
     return lines[cursor.selected]
   }
 
@@ -36,16 +41,20 @@ struct GateScreen: Screen {
     let wrongStage = gate == .decision ? stage != .planning : ![.noted, .approved].contains(stage)
     let notYet = open > 0 ? env.phrases("gate.open", count: open) : nil
     var actions = [
-      Action("open", [.enter], "gate.go", env, priority: 9,
+      Action(
+        "open", [.enter], "gate.go", env, priority: 9,
         unless: line(env).flatMap { route($0) } == nil ? env.phrases["reason.nothingHere"] : nil),
-      Action.writing("pass", [.function(9)], "gate.pass." + gate.rawValue, env, priority: 10,
+      Action.writing(
+        "pass", [.function(9)], "gate.pass." + gate.rawValue, env, priority: 10,
         unless: wrongStage ? env.phrases["reason.stage"] : notYet),
-      Action.writing("waive", [.character("w")], "waive", env, priority: 6, unless: waiveReason(env)),
+      Action.writing(
+        "waive", [.character("w")], "waive", env, priority: 6, unless: waiveReason(env)),
       Action.writing("ask", [.character("a")], "ask", env, priority: 5),
     ]
     if gate == .decision, mayNote(record) {
       actions.append(
-        Action.writing("noted", [.character("o")], "noted", env, priority: 7,
+        Action.writing(
+          "noted", [.character("o")], "noted", env, priority: 7,
           unless: wrongStage ? env.phrases["reason.stage"] : notYet))
     }
     if gate == .decision, stage == .forDecision {
@@ -66,7 +75,8 @@ struct GateScreen: Screen {
     case .by(let roles):
       let own = record?.actor.allRoles ?? []
       return own.isDisjoint(with: roles)
-        ? env.phrases("gate.waivableBy", ["roles": roles.map { env.word($0) }.joined(separator: ", ")]) : nil
+        ? env.phrases(
+          "gate.waivableBy", ["roles": roles.map { env.word($0) }.joined(separator: ", ")]) : nil
     case .law: return env.phrases["gate.law"]
     case .stopQuestion: return env.phrases["gate.stopQuestion"]
     case .policy: return env.phrases["gate.policy"]
@@ -79,7 +89,8 @@ struct GateScreen: Screen {
     switch action {
     case "open": return line(env).flatMap { route($0) }.map { [.open($0)] } ?? []
     case "pass":
-      let command: CollaborationCommand = gate == .start ? .start : .submit(presentedBy: env.person?.id)
+      let command: CollaborationCommand =
+        gate == .start ? .start : .submit(presentedBy: env.person?.id)
       return [.perform(.collaboration(id, [command]))]
     case "noted": return [.open(.entry(entries.noteWithoutDecision()))]
     case "waive": return line(env).map { [.open(.entry(entries.waive(gate, $0.condition)))] } ?? []
@@ -91,10 +102,13 @@ struct GateScreen: Screen {
 
   /// Where the missing thing is put right.
   private func route(_ line: GateReport.Line) -> Route? {
-    guard let record, case .notMet(let missing) = line.status, let first = missing.first else { return nil }
+    guard let record, case .notMet(let missing) = line.status, let first = missing.first else {
+      return nil
+    }
     switch first {
     case .questions(let assessment, let questions):
-      let checklist = record.collaboration.assessments.first { $0.id == assessment }?.checklist.checklist
+      let checklist = record.collaboration.assessments.first { $0.id == assessment }?.checklist
+        .checklist
       return checklist.map { .cards(id, checklist: $0, question: questions.first) }
         ?? .collaboration(id, tab: .assessment)
     case .noAssessment: return .collaboration(id, tab: .assessment)
@@ -123,10 +137,14 @@ struct GateScreen: Screen {
       self.record = record
       return []
     case .performed(.collaboration(_, let commands)):
-      if commands.contains(.start) || commands.contains(where: { if case .submit = $0 { true } else { false } }) {
+      if commands.contains(.start)
+        || commands.contains(where: { if case .submit = $0 { true } else { false } })
+      {
         return [
           .back,
-          .say(Notice(env.phrases[gate == .start ? "gate.passed.start" : "gate.passed.decision"], .good)),
+          .say(
+            Notice(
+              env.phrases[gate == .start ? "gate.passed.start" : "gate.passed.decision"], .good)),
         ]
       }
       return [.ask(questions(env))]

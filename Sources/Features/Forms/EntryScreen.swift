@@ -1,3 +1,4 @@
+import Content
 import Domain
 public import Terminal
 
@@ -46,7 +47,9 @@ public struct EntryScreen: Screen {
   public mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] {
     switch action {
     case "save":
-      guard form.check(env, check) else { return [.say(Notice(env.phrases["form.check"], .warning))] }
+      guard form.check(env, check) else {
+        return [.say(Notice(env.phrases["form.check"], .warning))]
+      }
       return [.back] + save(form, env)
     case "next": return press(.tab, env)
     case "editor": return form.current.map { [.edit($0.value)] } ?? []

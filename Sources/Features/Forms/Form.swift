@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -76,7 +77,9 @@ struct Form: Sendable {
   mutating func check(
     _ env: Environment, _ more: (FormField) -> String? = { _ in nil }
   ) -> Bool {
-    for index in fields.indices { fields[index].problem = problem(fields[index], env) ?? more(fields[index]) }
+    for index in fields.indices {
+      fields[index].problem = problem(fields[index], env) ?? more(fields[index])
+    }
     guard let first = fields.firstIndex(where: { $0.problem != nil }) else { return true }
     focus = first
     return false

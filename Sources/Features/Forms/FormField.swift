@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -114,7 +115,9 @@ struct FormField: Sendable {
       kind = .paragraph(editor)
       return used
     case .pick(let options, var editor):
-      if key == .right, let found = FormOption.find(editor.text, in: options), editor.text != found.label {
+      if key == .right, let found = FormOption.find(editor.text, in: options),
+        editor.text != found.label
+      {
         editor.set(found.label)
         kind = .pick(options: options, editor)
         return true
@@ -136,9 +139,12 @@ struct FormField: Sendable {
     switch key {
     case .right, .character(" "):
       kind = .choice(options: options, chosen: chosen.map { ($0 + 1) % count } ?? 0)
-    case .left: kind = .choice(options: options, chosen: chosen.map { ($0 + count - 1) % count } ?? count - 1)
+    case .left:
+      kind = .choice(options: options, chosen: chosen.map { ($0 + count - 1) % count } ?? count - 1)
     case .character(let character):
-      guard let number = character.wholeNumberValue, (1...count).contains(number) else { return false }
+      guard let number = character.wholeNumberValue, (1...count).contains(number) else {
+        return false
+      }
       kind = .choice(options: options, chosen: number - 1)
     default: return false
     }
@@ -226,7 +232,7 @@ struct FormOption: Equatable, Sendable {
 
   /// The options whose label has every word typed, whatever the accents.
   static func fitting(_ text: String, in options: [FormOption]) -> [FormOption] {
-    let words = Domain.Folding.words(text)
+    let words = Domain.Folding.fold(text).split(separator: " ")
     return words.isEmpty
       ? options
       : options.filter { option in

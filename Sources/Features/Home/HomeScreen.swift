@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -26,7 +27,9 @@ struct HomeScreen: Screen {
 
   func actions(_ env: Environment) -> [Action] {
     var actions = [
-      Action("open", [.enter], "open", env, priority: 9, unless: doors(env).isEmpty ? env.phrases["home.nothing"] : nil),
+      Action(
+        "open", [.enter], "open", env, priority: 9,
+        unless: doors(env).isEmpty ? env.phrases["home.nothing"] : nil),
       Action.writing("new", [.character("N")], "new", env, priority: 6),
     ]
     switch dashboard {
@@ -38,7 +41,8 @@ struct HomeScreen: Screen {
 
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] {
     switch action {
-    case "open": return doors(env).indices.contains(selected(env)) ? doors(env)[selected(env)].effects : []
+    case "open":
+      return doors(env).indices.contains(selected(env)) ? doors(env)[selected(env)].effects : []
     case "new": return [.open(.newCollaboration)]
     case "scope":
       var settings = env.settings
@@ -132,7 +136,9 @@ struct Door: Sendable {
 extension Environment {
   /// The units that the home screens look at: all, or the own one and below.
   var scope: [String] {
-    guard !settings.wholeRegister, let unit = person?.details?.unit, !unit.isEmpty else { return [] }
+    guard !settings.wholeRegister, let unit = person?.details?.unit, !unit.isEmpty else {
+      return []
+    }
     return [unit]
   }
 }

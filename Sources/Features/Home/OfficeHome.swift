@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -43,7 +44,8 @@ struct OfficeHome: Sendable {
 
   mutating func move(_ key: Key, of count: Int) {
     var cursor = ListCursor(selected: selected)
-    let key: Key = key == .tab || key == .right ? .down : key == .backTab || key == .left ? .up : key
+    let key: Key =
+      key == .tab || key == .right ? .down : key == .backTab || key == .left ? .up : key
     if cursor.move(for: key, of: count) { selected = cursor.selected }
   }
 
@@ -63,7 +65,9 @@ struct OfficeHome: Sendable {
     doors += Self.levels.indices.map { index in
       Door(
         list: "levels", index: index,
-        effects: [.open(.collaborations(.init(levels: [.level(Self.levels[index])], units: Set(env.scope))))])
+        effects: [
+          .open(.collaborations(.init(levels: [.level(Self.levels[index])], units: Set(env.scope))))
+        ])
     }
     doors.append(
       Door(
@@ -97,7 +101,9 @@ struct OfficeHome: Sendable {
   private func reviewQueries(_ env: Environment) -> [CollaborationQuery] {
     let today = env.today
     return [
-      .init(units: Set(env.scope), dueUntil: today.adding(days: -1), sort: .reviewDay, isDescending: false),
+      .init(
+        units: Set(env.scope), dueUntil: today.adding(days: -1), sort: .reviewDay,
+        isDescending: false),
       .init(
         units: Set(env.scope), dueFrom: today, dueUntil: today.adding(days: 7), sort: .reviewDay,
         isDescending: false),
@@ -122,13 +128,18 @@ struct OfficeHome: Sendable {
     guard let counts else { return .text(env.phrases["loading"], .dim) }
     return .column(
       [
-        .row([
-          part(waitsNode(env, counts)).width(.share(5)), part(reviewsNode(env, counts)).width(.share(4)),
-        ], gap: 3),
-        .row([
-          part(stagesNode(env, counts)).width(.share(5)), part(levelsNode(env, counts)).width(.share(4)),
-        ], gap: 3),
-      ] + (gains.isEmpty ? [] : [part(gainsNode(env))]) + (steps.isEmpty ? [] : [part(stepsNode(env))]),
+        .row(
+          [
+            part(waitsNode(env, counts)).width(.share(5)),
+            part(reviewsNode(env, counts)).width(.share(4)),
+          ], gap: 3),
+        .row(
+          [
+            part(stagesNode(env, counts)).width(.share(5)),
+            part(levelsNode(env, counts)).width(.share(4)),
+          ], gap: 3),
+      ] + (gains.isEmpty ? [] : [part(gainsNode(env))])
+        + (steps.isEmpty ? [] : [part(stepsNode(env))]),
       spacing: 1)
   }
 
@@ -145,14 +156,17 @@ struct OfficeHome: Sendable {
   private func waitsNode(_ env: Environment, _ counts: HomeCounts) -> [Node] {
     let heading = Node.heading(
       env.phrases["home.waits"], trailing: String(counts.waitingForDecision))
-    guard !waits.isEmpty else { return [heading, .text("  " + env.phrases["home.waits.none"], .dim)] }
+    guard !waits.isEmpty else {
+      return [heading, .text("  " + env.phrases["home.waits.none"], .dim)]
+    }
     return [
       heading,
       rows(
         waits.map { row in
           .line(
             (row.level.map { $0 >= .high } ?? false)
-              ? [Span("! ", .warning), Span(env.text(row.title))] : [Span("  " + env.text(row.title))],
+              ? [Span("! ", .warning), Span(env.text(row.title))]
+              : [Span("  " + env.text(row.title))],
             trailing: Line(env.waited(since: row.since), .dim))
         }, "waits", env),
     ]
@@ -168,7 +182,9 @@ struct OfficeHome: Sendable {
     ]
     return [.heading(env.phrases["home.reviews"]), barsNode(bars, "reviews", env)]
       + (counts.overdueMeasures > 0
-        ? [.text("  " + env.phrases("home.overdueMeasures", count: counts.overdueMeasures), .warning)]
+        ? [
+          .text("  " + env.phrases("home.overdueMeasures", count: counts.overdueMeasures), .warning)
+        ]
         : [])
   }
 
@@ -194,7 +210,8 @@ struct OfficeHome: Sendable {
         env.word(level), count: counts.levels[level] ?? 0,
         style: level >= .veryHigh ? .danger : level == .high ? .warning : .bar)
     }
-    bars.append(Bar(env.phrases["level.notAssessed"], count: counts.levelNotAssessed, style: .track))
+    bars.append(
+      Bar(env.phrases["level.notAssessed"], count: counts.levelNotAssessed, style: .track))
     return [
       .heading(env.phrases["home.levels"]), barsNode(bars, "levels", env), .spacer(1),
       rows(
@@ -218,7 +235,9 @@ struct OfficeHome: Sendable {
     [
       .heading(env.phrases["home.gains"]),
       rows(
-        gains.map { .line([Span("+ ", .good), Span(env.text($0.title) + "  ", .strong), Span($0.text)]) },
+        gains.map {
+          .line([Span("+ ", .good), Span(env.text($0.title) + "  ", .strong), Span($0.text)])
+        },
         "gains", env),
     ]
   }

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -30,7 +31,8 @@ struct StaffHome: Sendable {
 
   mutating func move(_ key: Key, of count: Int) {
     var cursor = ListCursor(selected: selected)
-    let key: Key = key == .tab || key == .right ? .down : key == .backTab || key == .left ? .up : key
+    let key: Key =
+      key == .tab || key == .right ? .down : key == .backTab || key == .left ? .up : key
     if cursor.move(for: key, of: count) { selected = cursor.selected }
   }
 
@@ -48,7 +50,9 @@ struct StaffHome: Sendable {
       settings.seenPacks[pack.id] = pack.version
       return Door(
         list: "news", index: index,
-        effects: [.remember(settings), .open(.guidelines(item: pack.themes.first?.items.first?.id))])
+        effects: [
+          .remember(settings), .open(.guidelines(item: pack.themes.first?.items.first?.id)),
+        ])
     }
     return doors
   }
@@ -108,13 +112,16 @@ struct StaffHome: Sendable {
                     trailing: Line(env.phrases("staff.news.items", count: count), .dim))
                 }, "news", env),
             ])
-          ]), spacing: 1)
+          ]),
+      spacing: 1)
   }
 
   private func todoRow(_ row: TodoRow, _ env: Environment) -> Node {
     let title = env.text(row.title)
     func line(_ sign: String, _ style: Style, _ text: String, _ trailing: String = "") -> Node {
-      .line([Span(sign + " ", style), Span(title + ": ", .strong), Span(text)], trailing: Line(trailing, .dim))
+      .line(
+        [Span(sign + " ", style), Span(title + ": ", .strong), Span(text)],
+        trailing: Line(trailing, .dim))
     }
     switch row.what {
     case .questions(_, let count):
@@ -122,16 +129,20 @@ struct StaffHome: Sendable {
     case .asked(_, let count):
       return line("→", .accent, env.phrases("todo.asked", count: count), minutes(count, env))
     case .sentBack(let reasons, _, let day):
-      return line("↩", .warning, env.phrases("todo.sentBack", ["reasons": reasons]), env.relative(day))
+      return line(
+        "↩", .warning, env.phrases("todo.sentBack", ["reasons": reasons]), env.relative(day))
     case .review(let due):
-      return line(due < env.today ? "!" : "→", due < env.today ? .warning : .accent,
+      return line(
+        due < env.today ? "!" : "→", due < env.today ? .warning : .accent,
         env.phrases("todo.review", ["day": due.description]), env.relative(due))
     case .decide(let since):
       return line("!", .warning, env.phrases["todo.decide"], env.waited(since: since))
     case .conditions(let count, let due):
-      return line("→", .accent, env.phrases("todo.conditions", count: count), due.map(env.relative) ?? "")
+      return line(
+        "→", .accent, env.phrases("todo.conditions", count: count), due.map(env.relative) ?? "")
     case .measures(let count, let due):
-      return line("→", .accent, env.phrases("todo.measures", count: count), due.map(env.relative) ?? "")
+      return line(
+        "→", .accent, env.phrases("todo.measures", count: count), due.map(env.relative) ?? "")
     case .candidate: return line("?", .accent, env.phrases["todo.candidate"])
     }
   }
@@ -158,7 +169,8 @@ struct StaffHome: Sendable {
           "next.checklist",
           ["answered": String(row.answered), "applicable": String(row.applicable)])
         : env.phrases["next.checklist.start"]
-    case .inProgress: row.reviewDay.map { env.phrases("next.review", ["when": env.relative($0)]) } ?? "–"
+    case .inProgress:
+      row.reviewDay.map { env.phrases("next.review", ["when": env.relative($0)]) } ?? "–"
     case .review: env.phrases["next.reviewNow"]
     case .noted, .approved: env.phrases["next.start"]
     case .ending: env.phrases["next.exit"]
@@ -172,7 +184,9 @@ struct StaffHome: Sendable {
       contacts[kind].map { contact in
         Fact(
           env.word(kind),
-          Line([contact.name, contact.email, contact.phone].filter { !$0.isEmpty }.joined(separator: " · ")))
+          Line(
+            [contact.name, contact.email, contact.phone].filter { !$0.isEmpty }.joined(
+              separator: " · ")))
       }
     }
     return .column([

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -11,7 +12,9 @@ enum AssessmentTab {
         .line(
           [Span("○ ", .dim), Span(env.text(checklist.title))],
           trailing: Line(
-            env.phrases("checklist.size", ["count": String(checklist.questions.count), "minutes": String(checklist.minutes)]),
+            env.phrases(
+              "checklist.size",
+              ["count": String(checklist.questions.count), "minutes": String(checklist.minutes)]),
             .dim)),
         .assessment(checklist: checklist.id),
         [.open(.cards(collaboration.id, checklist: checklist.id, question: nil))])
@@ -82,7 +85,7 @@ enum AssessmentTab {
       case .candidate, .sortedOut, .ended, .declined, .withdrawn: []
       }
     return purposes.flatMap {
-      env.library.checklists(for: collaboration.details.kind, purpose: $0)
+      env.library.checklists(for: $0, kind: collaboration.details.kind)
     }.filter { !begun.contains($0.id) }
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -13,7 +14,8 @@ enum DecisionsTab {
     ]
     if !collaboration.facts.isEmpty {
       sections.append(
-        RecordSection(env.phrases["decisions.facts"], collaboration.facts.map { fact($0, record, env) }))
+        RecordSection(
+          env.phrases["decisions.facts"], collaboration.facts.map { fact($0, record, env) }))
     }
     if !collaboration.advice.isEmpty {
       sections.append(
@@ -28,7 +30,7 @@ enum DecisionsTab {
   ) -> [RecordItem] {
     let draft = decision.draft
     let replaced = decision.replacedBy != nil
-    let who = decision.elsewhere ?? record.name(decision.by)
+    let who = decision.elsewhere?.takenBy ?? record.name(decision.by)
     var lines: [Node] = [
       .line(
         [
@@ -44,13 +46,17 @@ enum DecisionsTab {
               draft.validUntil.map { env.phrases("decision.until", ["day": $0.description]) } ?? "",
               draft.registered.isEmpty
                 ? "" : env.phrases("decision.registered", ["number": draft.registered]),
-              draft.presentedBy.map { env.phrases("decision.presentedBy", ["name": record.name($0)]) } ?? "",
+              draft.presentedBy.map {
+                env.phrases("decision.presentedBy", ["name": record.name($0)])
+              } ?? "",
             ].filter { !$0.isEmpty }.joined(separator: " · "), .dim)
       ]),
     ]
     if decision.elsewhere != nil {
       lines.append(
-        .line([Span("    " + env.phrases("decision.elsewhere", ["name": record.name(decision.by)]), .dim)]))
+        .line([
+          Span("    " + env.phrases("decision.elsewhere", ["name": record.name(decision.by)]), .dim)
+        ]))
     }
     return [RecordItem(.column(lines), .decision(decision))]
       + draft.conditions.map { condition in
@@ -61,11 +67,13 @@ enum DecisionsTab {
             [
               Span("    "),
               Span(done ? "✓ " : late ? "! " : "○ ", done ? .good : late ? .warning : .dim),
-              Span(condition.isBeforeStart ? env.phrases["condition.beforeStart"] + " " : "", .strong),
+              Span(
+                condition.isBeforeStart ? env.phrases["condition.beforeStart"] + " " : "", .strong),
               Span(condition.text),
             ],
             trailing: Line(
-              [record.name(condition.owner), condition.due?.description ?? ""].joined(separator: "  "), .dim)),
+              [record.name(condition.owner), condition.due?.description ?? ""].joined(
+                separator: "  "), .dim)),
           .condition(decision.id, condition))
       }
   }
@@ -73,7 +81,10 @@ enum DecisionsTab {
   private static func fact(_ fact: OpenFact, _ record: Record, _ env: Environment) -> RecordItem {
     RecordItem(
       .line(
-        [Span(fact.found == nil ? "? " : "✓ ", fact.found == nil ? .accent : .good), Span(fact.text)],
+        [
+          Span(fact.found == nil ? "? " : "✓ ", fact.found == nil ? .accent : .good),
+          Span(fact.text),
+        ],
         trailing: Line(fact.found.map { "\(record.name($0.by)), \($0.day)" } ?? "", .dim)),
       .fact(fact))
   }

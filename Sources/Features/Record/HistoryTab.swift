@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -17,7 +18,8 @@ enum HistoryTab {
   private static func row(_ row: HistoryRow, _ record: Record, _ env: Environment) -> Node {
     .line(
       [
-        Span(env.clock(row.at) + "  ", .dim), Span(what(row, record, env), row.undoneBy == nil ? .plain : .dim),
+        Span(env.clock(row.at) + "  ", .dim),
+        Span(what(row, record, env), row.undoneBy == nil ? .plain : .dim),
         Span(mark(row, env), .dim),
       ], trailing: Line(row.actorName, .dim))
   }
@@ -31,7 +33,7 @@ enum HistoryTab {
     guard let event = row.event else {
       return env.phrases[row.isErased ? "history.erased" : "history.newer"]
     }
-    let name = env.phrases["event." + event.sort.rawValue]
+    let name = env.phrases["event." + event.name.rawValue]
     let more = detail(event, record, env)
     return more.isEmpty ? name : name + ": " + more
   }
@@ -51,7 +53,8 @@ enum HistoryTab {
     case .sentBack(let moved): moved.text
     case .waived(let waiver): env.word(waiver.condition)
     case .assessmentStarted(let assessment):
-      record.checklists[assessment.checklist].map { env.text($0.title) } ?? assessment.checklist.checklist
+      record.checklists[assessment.checklist].map { env.text($0.title) }
+        ?? assessment.checklist.checklist
     case .rated(let rating): env.word(rating.depth) + ", " + env.word(rating.after)
     default: event.stage.map(env.word) ?? ""
     }

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -39,9 +40,15 @@ enum OverviewTab {
     let questions = collaboration.openQuestions
     let agreement = details.agreements.first
     var facts = [
-      Fact(phrases["fact.leader"], Line([record.name(details.leader), details.unit].filter { !$0.isEmpty }.joined(separator: " · "))),
+      Fact(
+        phrases["fact.leader"],
+        Line(
+          [record.name(details.leader), details.unit].filter { !$0.isEmpty }.joined(
+            separator: " · "))),
       Fact(phrases["fact.levelBefore"], env.levelLine(collaboration.rating.before)),
-      Fact(phrases["fact.partner"], Line(details.partners.map { partner($0) }.joined(separator: "; ").orDash)),
+      Fact(
+        phrases["fact.partner"],
+        Line(details.partners.map { partner($0) }.joined(separator: "; ").orDash)),
       Fact(phrases["fact.levelAfter"], env.levelLine(collaboration.rating.after)),
       Fact(phrases["fact.kind"], Line(env.word(details.kind))),
       Fact(phrases["fact.depth"], Line(env.word(collaboration.rating.depth))),
@@ -107,7 +114,9 @@ enum OverviewTab {
       let worrying = Set(collaboration.worries(record.checklists).map(\.question.id))
       for question in checklist.applicable(answers) {
         let response = assessment.responses[question.id]
-        guard worrying.contains(question.id) || response?.asked != nil || response?.answer?.value == .unsure
+        guard
+          worrying.contains(question.id) || response?.asked != nil
+            || response?.answer?.value == .unsure
         else { continue }
         items.append(
           RecordItem(
@@ -128,7 +137,8 @@ enum OverviewTab {
     if let asked = response?.asked {
       return .line(
         [Span("? ", .accent), Span(env.phrases["answer.asked"] + "  ", .strong), Span(text)],
-        trailing: Line("\(recipient(asked.to, record, env)), \(env.waited(since: asked.day))", .dim))
+        trailing: Line("\(recipient(asked.to, record, env)), \(env.waited(since: asked.day))", .dim)
+      )
     }
     let value = response?.answer?.value
     return .line([
@@ -154,7 +164,8 @@ enum OverviewTab {
     switch recipient {
     case .person(let person): record.name(person)
     case .answerer(let answerer): env.word(answerer)
-    case .contact(let contact): env.institution?.details.contacts[contact]?.name ?? env.word(contact)
+    case .contact(let contact):
+      env.institution?.details.contacts[contact]?.name ?? env.word(contact)
     }
   }
 
@@ -165,8 +176,12 @@ enum OverviewTab {
   private static func agreement(_ agreement: Agreement, _ env: Environment) -> String {
     var parts = [env.phrases["agreement." + agreement.kind.rawValue]]
     if !agreement.number.isEmpty { parts.append(agreement.number) }
-    if let signed = agreement.signed { parts.append(env.phrases("agreement.signed", ["day": signed.description])) }
-    if let ends = agreement.ends { parts.append(env.phrases("agreement.ends", ["day": ends.description])) }
+    if let signed = agreement.signed {
+      parts.append(env.phrases("agreement.signed", ["day": signed.description]))
+    }
+    if let ends = agreement.ends {
+      parts.append(env.phrases("agreement.ends", ["day": ends.description]))
+    }
     return parts.joined(separator: ", ")
   }
 
@@ -227,7 +242,11 @@ extension Collaboration {
     var asked = 0
     for assessment in assessments {
       for response in assessment.responses.values {
-        if response.asked != nil { asked += 1 } else if response.answer?.value == .unsure { unsure += 1 }
+        if response.asked != nil {
+          asked += 1
+        } else if response.answer?.value == .unsure {
+          unsure += 1
+        }
       }
     }
     return (unsure, asked)

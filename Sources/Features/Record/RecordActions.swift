@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -39,8 +40,10 @@ struct RecordActions {
           ? env.phrases["reason.nothingHere"] : nil))
     actions += [
       Action.writing("edit", [.character("e")], "edit", env, priority: 5, unless: closed),
-      Action.writing("gain", [.character("+")], "gain", env, priority: tab == .risks ? 6 : 0, unless: frozen),
-      Action.writing("risk", [.character("r")], "risk", env, priority: tab == .risks ? 7 : 4, unless: frozen),
+      Action.writing(
+        "gain", [.character("+")], "gain", env, priority: tab == .risks ? 6 : 0, unless: frozen),
+      Action.writing(
+        "risk", [.character("r")], "risk", env, priority: tab == .risks ? 7 : 4, unless: frozen),
       Action.writing(
         "measure", [.character("m")], "measure", env, priority: tab == .risks ? 7 : 3,
         unless: frozen ?? (collaboration.risks.isEmpty ? env.phrases["reason.noRisk"] : nil)),
@@ -73,7 +76,9 @@ struct RecordActions {
       case .candidate, .sortedOut, .ended, .declined, .withdrawn: nil
       }
     return word.map {
-      Action.writing("step", [.character(key)] + (stage == .forDecision ? [.character("d")] : []), $0, env, priority: 10)
+      Action.writing(
+        "step", [.character(key)] + (stage == .forDecision ? [.character("d")] : []), $0, env,
+        priority: 10)
     }
   }
 
@@ -83,7 +88,8 @@ struct RecordActions {
     case .candidate:
       actions = CandidateSorting.allCases.map { sorting in
         Action.writing(
-          ActionID(rawValue: "sort." + sorting.rawValue), [.character(Self.sortKeys[sorting] ?? "c")],
+          ActionID(rawValue: "sort." + sorting.rawValue),
+          [.character(Self.sortKeys[sorting] ?? "c")],
           "sort." + sorting.rawValue, env, priority: 10)
       }
     case .forDecision:
@@ -91,7 +97,8 @@ struct RecordActions {
         Action.writing(
           "recall", [.character("w")], "recall", env, priority: 6,
           unless: collaboration.submission?.begun == nil ? nil : env.phrases["reason.begun"]),
-        Action.writing("begin", [.character("b")], "begin", env, priority: 5,
+        Action.writing(
+          "begin", [.character("b")], "begin", env, priority: 5,
           unless: collaboration.submission?.begun == nil ? nil : env.phrases["reason.begun"]),
         Action.writing("sendBack", [.character("B")], "sendBack", env, priority: 6),
         Action.writing("elsewhere", [.character("D")], "elsewhere", env, priority: 3),
@@ -115,7 +122,8 @@ struct RecordActions {
     }
     return actions
       + [
-        Action.writing("secret", [.character("S")], "secret", env, priority: 0,
+        Action.writing(
+          "secret", [.character("S")], "secret", env, priority: 0,
           unless: secrecyTarget == nil ? env.phrases["reason.nothingHere"] : nil),
         Action.writing("outside", [], "outside", env, priority: 0, unless: closed),
       ]
@@ -209,9 +217,11 @@ struct RecordActions {
     case .measure(let measure): [.open(.entry(entries.measure(measure, for: nil)))]
     case .proposal(let proposal): change(proposal)
     case .condition(let decision, let condition):
-      condition.fulfilment == nil ? [.open(.entry(entries.fulfil(decision, condition)))] : item.effects
+      condition.fulfilment == nil
+        ? [.open(.entry(entries.fulfil(decision, condition)))] : item.effects
     case .fact(let fact): fact.found == nil ? [.open(.entry(entries.found(fact)))] : []
-    case .advice(let advice): advice.advice == nil ? [.open(.entry(entries.recordAdvice(advice)))] : []
+    case .advice(let advice):
+      advice.advice == nil ? [.open(.entry(entries.recordAdvice(advice)))] : []
     case .incident(let incident):
       incident.closed == nil ? [.open(.entry(entries.closeIncident(incident)))] : []
     case .decision(let decision): [.open(.entry(entries.correct(decision)))]
@@ -248,7 +258,9 @@ struct RecordActions {
             precise: measure.precise, proportionate: measure.proportionate,
             effective: measure.effective, phase: measure.phase), replacing: nil))
     }
-    return [.perform(.collaboration(id, commands)), .say(Notice(env.phrases["risks.taken"], .good))]
+    return [
+      .perform(.collaboration(id, commands)), .say(Notice(env.phrases["risks.taken"], .good)),
+    ]
   }
 
   private func remove() -> [Effect] {

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -31,7 +32,13 @@ struct RecordEntries {
   // MARK: - Gains, risks, measures
 
   func gain(_ gain: Gain?) -> EntryScreen {
-    entry("gain", [.paragraph("text", label("gain.text"), gain?.text ?? "", hint: hint("gain.text"), required: true)]) { form in
+    entry(
+      "gain",
+      [
+        .paragraph(
+          "text", label("gain.text"), gain?.text ?? "", hint: hint("gain.text"), required: true)
+      ]
+    ) { form in
       let id = gain?.id ?? .random()
       return [.setGain(id, Gain(id: id, text: form["text"]), replacing: gain)]
     }
@@ -42,22 +49,39 @@ struct RecordEntries {
     let consequences = Consequence.allCases.map { FormOption(String($0.rawValue), env.word($0)) }
     let language = env.language
     var fields: [FormField] = [
-      .line("title", label("risk.title"), risk.map { env.text($0.title) } ?? "", hint: hint("risk.title"), required: true),
-      .paragraph("cause", label("risk.cause"), risk.map { env.text($0.cause) } ?? "", hint: hint("risk.cause")),
-      .choice("likelihood", label("risk.likelihood"), likelihoods, risk.map { String($0.before.likelihood.rawValue) }, required: true),
-      .choice("consequence", label("risk.consequence"), consequences, risk.map { String($0.before.consequence.rawValue) }, required: true),
+      .line(
+        "title", label("risk.title"), risk.map { env.text($0.title) } ?? "",
+        hint: hint("risk.title"), required: true),
+      .paragraph(
+        "cause", label("risk.cause"), risk.map { env.text($0.cause) } ?? "",
+        hint: hint("risk.cause")),
+      .choice(
+        "likelihood", label("risk.likelihood"), likelihoods,
+        risk.map { String($0.before.likelihood.rawValue) }, required: true),
+      .choice(
+        "consequence", label("risk.consequence"), consequences,
+        risk.map { String($0.before.consequence.rawValue) }, required: true),
     ]
     if risk != nil {
       fields += [
-        .choice("likelihoodAfter", label("risk.likelihoodAfter"), likelihoods, risk?.after.map { String($0.likelihood.rawValue) }, hint: hint("risk.after")),
-        .choice("consequenceAfter", label("risk.consequenceAfter"), consequences, risk?.after.map { String($0.consequence.rawValue) }, hint: hint("risk.after")),
-        .choice("proposal", label("risk.proposal"), Risk.Proposal.allCases.map { FormOption($0.rawValue, env.phrases["proposal." + $0.rawValue]) }, risk?.proposal?.rawValue, hint: hint("risk.proposal")),
+        .choice(
+          "likelihoodAfter", label("risk.likelihoodAfter"), likelihoods,
+          risk?.after.map { String($0.likelihood.rawValue) }, hint: hint("risk.after")),
+        .choice(
+          "consequenceAfter", label("risk.consequenceAfter"), consequences,
+          risk?.after.map { String($0.consequence.rawValue) }, hint: hint("risk.after")),
+        .choice(
+          "proposal", label("risk.proposal"),
+          Risk.Proposal.allCases.map {
+            FormOption($0.rawValue, env.phrases["proposal." + $0.rawValue])
+          }, risk?.proposal?.rawValue, hint: hint("risk.proposal")),
         .paragraph("reason", label("risk.reason"), risk?.reason ?? "", hint: hint("risk.reason")),
       ]
     }
     return entry("risk", fields) { form in
       let id = risk?.id ?? .random()
-      let before = Self.rating(form["likelihood"], form["consequence"]) ?? RiskRating(.possible, .moderate)
+      let before =
+        Self.rating(form["likelihood"], form["consequence"]) ?? RiskRating(.possible, .moderate)
       var new = risk ?? Risk(id: id, title: .init(), before: before)
       new.title[language] = form["title"]
       new.cause[language] = form["cause"]
@@ -78,21 +102,37 @@ struct RecordEntries {
 
   func measure(_ measure: Measure?, for risk: Risk?) -> EntryScreen {
     let risks = record.collaboration.risks.map { FormOption($0.id.text, env.text($0.title)) }
-    let chosen = measure?.risk ?? risk?.id ?? (record.collaboration.risks.count == 1 ? record.collaboration.risks[0].id : nil)
+    let chosen =
+      measure?.risk ?? risk?.id
+      ?? (record.collaboration.risks.count == 1 ? record.collaboration.risks[0].id : nil)
     let language = env.language
     let text = env
     return entry(
       "measure",
       [
-        .pick("risk", label("measure.risk"), risks, chosen?.text, hint: hint("measure.risk"), required: true),
-        .line("title", label("measure.title"), measure.map { text.text($0.title) } ?? "", required: true),
-        .paragraph("precise", label("measure.precise"), measure.map { text.text($0.precise) } ?? "", hint: hint("measure.precise")),
-        .paragraph("proportionate", label("measure.proportionate"), measure.map { text.text($0.proportionate) } ?? "", hint: hint("measure.proportionate")),
-        .paragraph("effective", label("measure.effective"), measure.map { text.text($0.effective) } ?? "", hint: hint("measure.effective")),
+        .pick(
+          "risk", label("measure.risk"), risks, chosen?.text, hint: hint("measure.risk"),
+          required: true),
+        .line(
+          "title", label("measure.title"), measure.map { text.text($0.title) } ?? "", required: true
+        ),
+        .paragraph(
+          "precise", label("measure.precise"), measure.map { text.text($0.precise) } ?? "",
+          hint: hint("measure.precise")),
+        .paragraph(
+          "proportionate", label("measure.proportionate"),
+          measure.map { text.text($0.proportionate) } ?? "", hint: hint("measure.proportionate")),
+        .paragraph(
+          "effective", label("measure.effective"), measure.map { text.text($0.effective) } ?? "",
+          hint: hint("measure.effective")),
         owner(measure?.owner),
         .line("dueDay", label("due"), measure?.due?.description ?? "", hint: hint("due")),
         .check("beforeStart", label("beforeStart"), measure?.isBeforeStart ?? false),
-        .choice("state", label("measure.state"), Measure.State.allCases.map { FormOption($0.rawValue, env.phrases["measureState." + $0.rawValue]) }, (measure?.state ?? .planned).rawValue),
+        .choice(
+          "state", label("measure.state"),
+          Measure.State.allCases.map {
+            FormOption($0.rawValue, env.phrases["measureState." + $0.rawValue])
+          }, (measure?.state ?? .planned).rawValue),
       ]
     ) { form in
       let id = measure?.id ?? .random()
@@ -128,14 +168,17 @@ struct RecordEntries {
   // MARK: - Beside the stages
 
   func note() -> EntryScreen {
-    entry("note", [.paragraph("text", label("note.text"), hint: hint("note.text"), required: true)]) {
+    entry("note", [.paragraph("text", label("note.text"), hint: hint("note.text"), required: true)])
+    {
       [.addNote(.random(), text: $0["text"])]
     }
   }
 
   func secret(_ target: SecrecyTarget) -> EntryScreen {
     let mark = record.collaboration.secrecy[target]
-    return entry("secret", [.line("rule", label("secret.rule"), mark?.rule ?? "", hint: hint("secret.rule"))]) {
+    return entry(
+      "secret", [.line("rule", label("secret.rule"), mark?.rule ?? "", hint: hint("secret.rule"))]
+    ) {
       [.markSecret(target, rule: $0["rule"].isEmpty ? nil : $0["rule"])]
     }
   }
@@ -144,9 +187,14 @@ struct RecordEntries {
     entry(
       "incident",
       [
-        .choice("kind", label("incident.kind"), Incident.Kind.allCases.map { FormOption($0.rawValue, env.phrases["incident." + $0.rawValue]) }, nil, required: true),
+        .choice(
+          "kind", label("incident.kind"),
+          Incident.Kind.allCases.map {
+            FormOption($0.rawValue, env.phrases["incident." + $0.rawValue])
+          }, nil, required: true),
         .paragraph("text", label("incident.text"), hint: hint("incident.text"), required: true),
-        .line("receiver", label("incident.receiver"), hint: hint("incident.receiver"), required: true),
+        .line(
+          "receiver", label("incident.receiver"), hint: hint("incident.receiver"), required: true),
       ]
     ) {
       [
@@ -167,13 +215,15 @@ struct RecordEntries {
     let contacts = Escalation.allCases.map { kind in
       FormOption(
         "c:" + kind.rawValue,
-        env.word(kind) + (env.institution?.details.contacts[kind].map { " (" + $0.name + ")" } ?? ""))
+        env.word(kind)
+          + (env.institution?.details.contacts[kind].map { " (" + $0.name + ")" } ?? ""))
     }
     let authorities = env.library.authorities.map { FormOption("a:" + $0.id, env.text($0.name)) }
     return entry(
       "ask",
       [
-        .pick("to", label("ask.to"), contacts + authorities, nil, hint: hint("ask.to"), required: true),
+        .pick(
+          "to", label("ask.to"), contacts + authorities, nil, hint: hint("ask.to"), required: true),
         .paragraph("text", label("ask.text"), question, hint: hint("ask.text"), required: true),
       ]
     ) { form in

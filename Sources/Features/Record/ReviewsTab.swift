@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -22,7 +23,9 @@ enum ReviewsTab {
         RecordSection(
           env.phrases["reviews.changes"],
           collaboration.changes.map {
-            RecordItem(.line([Span("! ", .warning), Span(env.word($0.cause) + ": ", .strong), Span($0.text)]))
+            RecordItem(
+              .line([Span("! ", .warning), Span(env.word($0.cause) + ": ", .strong), Span($0.text)])
+            )
           }))
     }
     sections.append(

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -23,15 +24,17 @@ enum RisksTab {
           ]))
   }
 
-
   private static func items(_ risk: Risk, _ record: Record, _ env: Environment) -> [RecordItem] {
     let collaboration = record.collaboration
     let before = record.policy.level(risk.before.likelihood, risk.before.consequence)
     let after = risk.after.map { record.policy.level($0.likelihood, $0.consequence) }
-    let proposal = risk.proposal.map { env.phrases["proposal." + $0.rawValue] } ?? env.phrases["proposal.none"]
+    let proposal =
+      risk.proposal.map { env.phrases["proposal." + $0.rawValue] } ?? env.phrases["proposal.none"]
     let row = Node.line(
-      [Span(after ?? before >= .high ? "! " : "  ", .warning), Span(env.text(risk.title), .strong),
-        Span("  " + proposal, .dim)],
+      [
+        Span(after ?? before >= .high ? "! " : "  ", .warning), Span(env.text(risk.title), .strong),
+        Span("  " + proposal, .dim),
+      ],
       trailing: env.levelLine(CollaborationLevel(before)) + " → "
         + (after.map { env.levelLine(CollaborationLevel($0)) } ?? "–"))
     return [RecordItem(row, .risk(risk))]
@@ -54,12 +57,16 @@ enum RisksTab {
     return .line(
       [Span("    "), Span(sign.0, sign.1), Span(env.text(measure.title)), Span(missing, .warning)],
       trailing: Line(
-        [record.name(measure.owner), measure.due?.description ?? ""].filter { !$0.isEmpty && $0 != "–" }
-          .joined(separator: "  "), .dim))
+        [record.name(measure.owner), measure.due?.description ?? ""].filter {
+          !$0.isEmpty && $0 != "–"
+        }
+        .joined(separator: "  "), .dim))
   }
 
   private static func proposed(_ proposal: RiskProposal, _ env: Environment) -> RecordItem {
-    let title = proposal.risk.flatMap { env.library.risk($0) }.map { env.text($0.title) } ?? env.phrases["risks.proposed.more"]
+    let title =
+      proposal.risk.flatMap { env.library.risk($0) }.map { env.text($0.title) }
+      ?? env.phrases["risks.proposed.more"]
     return RecordItem(
       .line(
         [Span("+ ", .accent), Span(title)],

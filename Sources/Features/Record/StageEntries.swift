@@ -1,10 +1,13 @@
+import Content
 import Domain
 import Terminal
 
 /// The small forms that go with a step from one stage to another.
 extension RecordEntries {
   func sendBack() -> EntryScreen {
-    entry("sendBack", [.paragraph("text", label("reasons"), hint: hint("sendBack"), required: true)]) {
+    entry(
+      "sendBack", [.paragraph("text", label("reasons"), hint: hint("sendBack"), required: true)]
+    ) {
       [.sendBack(reasons: $0["text"])]
     }
   }
@@ -23,7 +26,11 @@ extension RecordEntries {
     entry(
       "withdraw",
       [
-        .choice("why", label("withdraw.why"), WithdrawalReason.allCases.map { FormOption($0.rawValue, env.phrases["withdrawal." + $0.rawValue]) }, nil, required: true),
+        .choice(
+          "why", label("withdraw.why"),
+          WithdrawalReason.allCases.map {
+            FormOption($0.rawValue, env.phrases["withdrawal." + $0.rawValue])
+          }, nil, required: true),
         .paragraph("text", label("reasons")),
       ]
     ) { [.withdraw(WithdrawalReason(rawValue: $0["why"]) ?? .us, text: $0["text"])] }
@@ -34,7 +41,9 @@ extension RecordEntries {
     return entry(
       "changed",
       [
-        .pick("cause", label("changed.cause"), causes.map { FormOption($0.rawValue, env.word($0)) }, nil, hint: hint("changed.cause"), required: true),
+        .pick(
+          "cause", label("changed.cause"), causes.map { FormOption($0.rawValue, env.word($0)) },
+          nil, hint: hint("changed.cause"), required: true),
         .paragraph("text", label("changed.text"), hint: hint("changed.text"), required: true),
       ]
     ) { [.somethingChanged(ReviewCause(rawValue: $0["cause"]) ?? .other, text: $0["text"])] }
@@ -45,7 +54,9 @@ extension RecordEntries {
     return entry(
       "schedule",
       [
-        .line("reviewDay", label("schedule.day"), record.collaboration.reviewDay?.description ?? "", hint: hint("due"), required: true),
+        .line(
+          "reviewDay", label("schedule.day"), record.collaboration.reviewDay?.description ?? "",
+          hint: hint("due"), required: true),
         .paragraph("text", label("reasons"), required: true),
       ]
     ) { [.scheduleReview($0.day("reviewDay") ?? today, reason: $0["text"])] }
@@ -86,7 +97,8 @@ extension RecordEntries {
         .choice("outcome", label("decision.outcome"), outcomes, nil, required: true),
         .choice("basis", label("decision.basis"), bases, nil, required: true),
         .line("by", label("elsewhere.by"), hint: hint("elsewhere.by"), required: true),
-        .line("takenDay", label("elsewhere.day"), today.description, hint: hint("due"), required: true),
+        .line(
+          "takenDay", label("elsewhere.day"), today.description, hint: hint("due"), required: true),
         .line("reference", label("reference"), hint: hint("reference"), required: true),
         .paragraph("reasons", label("reasons"), required: true),
         .paragraph("conditions", label("decision.conditions"), hint: hint("decision.conditions")),
@@ -96,9 +108,11 @@ extension RecordEntries {
       let outcome = Decision.Outcome(rawValue: form["outcome"]) ?? .go
       let lines = form["conditions"].split(separator: "\n").map(String.init)
       let draft = DecisionDraft(
-        id: .random(), outcome: outcome, basis: Decision.Basis(rawValue: form["basis"]) ?? .signature,
+        id: .random(), outcome: outcome,
+        basis: Decision.Basis(rawValue: form["basis"]) ?? .signature,
         reasons: form["reasons"],
-        conditions: outcome == .goWithConditions ? lines.map { Condition(id: .random(), text: $0) } : [],
+        conditions: outcome == .goWithConditions
+          ? lines.map { Condition(id: .random(), text: $0) } : [],
         facts: outcome == .waitForFacts ? lines.map { OpenFact(id: .random(), text: $0) } : [],
         validUntil: form.day("untilDay"), registered: form["reference"], confirmsNoConflict: true)
       return [
@@ -117,7 +131,8 @@ extension RecordEntries {
     return entry(
       "correct",
       [
-        .choice("part", label("correct.part"), parts, nil, hint: hint("correct.part"), required: true),
+        .choice(
+          "part", label("correct.part"), parts, nil, hint: hint("correct.part"), required: true),
         .paragraph("text", label("correct.text"), required: true),
         .line("reason", label("reasons"), required: true),
       ]

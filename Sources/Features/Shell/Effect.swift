@@ -1,5 +1,6 @@
+import Content
 public import Domain
-public import Terminal
+import Terminal
 
 /// What a screen wants done: some by the shell itself, the rest by the world outside.
 public enum Effect: Equatable, Sendable {

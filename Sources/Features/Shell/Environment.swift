@@ -18,11 +18,14 @@ public struct Environment: Sendable {
   public var standing: String?
   /// Where written files go, as people see it.
   public var folder: String
+  /// Writes an instant as day and time in the institution's zone.
+  let clockwork: @Sendable (Instant) -> String
   private let phraseBook: @Sendable (Language) -> Phrases
 
   public init(
     settings: Settings, library: Library, person: Person?, institution: Institution?, today: Day,
     folder: String, readOnly: String? = nil, standing: String? = nil,
+    clockwork: @escaping @Sendable (Instant) -> String,
     phraseBook: @escaping @Sendable (Language) -> Phrases
   ) {
     self.settings = settings
@@ -34,6 +37,7 @@ public struct Environment: Sendable {
     self.readOnly = readOnly
     self.standing = standing
     self.phraseBook = phraseBook
+    self.clockwork = clockwork
     phrases = phraseBook(settings.language)
   }
 
@@ -59,7 +63,8 @@ public struct Environment: Sendable {
   /// Institution, person, language: the right end of the title line.
   var titleLine: Line {
     let parts = [
-      institution?.name, person.map { "\($0.name), \(phrases["role." + role.rawValue])" },
+      institution.map { text($0.details.name) },
+      person?.details.map { "\($0.name), \(phrases.name(role))" },
       language.rawValue,
     ]
     return Line(parts.compactMap(\.self).joined(separator: " · "), .dim)
@@ -67,7 +72,7 @@ public struct Environment: Sendable {
 
   /// The role that the person acts in most.
   var role: Role {
-    guard let roles = person?.roles else { return .researcher }
+    guard let roles = person?.details?.roles else { return .researcher }
     return roles.max { ($0.rank ?? 0) < ($1.rank ?? 0) } ?? .researcher
   }
 

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -17,7 +18,8 @@ enum GlobalActions {
       Action(
         "help", keys: letters("?") + [.function(1)], word: phrases["action.help.word"],
         title: phrases["action.help"], priority: 3),
-      Action("quit", keys: [.ctrl("q")] + (isHome ? letters("q") : []),
+      Action(
+        "quit", keys: [.ctrl("q")] + (isHome ? letters("q") : []),
         word: phrases["action.quit.word"], title: phrases["action.quit"], priority: isHome ? 3 : 0),
     ]
     if !isHome {

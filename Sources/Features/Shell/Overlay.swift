@@ -1,3 +1,4 @@
+import Content
 import Terminal
 
 /// What lies over the screen and takes the keys until it is closed.

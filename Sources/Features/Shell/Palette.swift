@@ -1,3 +1,4 @@
+import Content
 import Terminal
 
 /// Every action by name, over whatever is on screen.

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Terminal
 
@@ -10,27 +11,9 @@ struct FirstStartScreen: Screen {
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
 }
 
-struct RecordScreen: Screen {
-  let topic = "record"
-  init(_ id: CollaborationID, tab: RecordTab) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
 struct FormScreen: Screen {
   let topic = "form"
   init(_ id: CollaborationID?, _ env: Environment) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct GateScreen: Screen {
-  let topic = "gate"
-  init(_ id: CollaborationID, _ gate: Gate) {}
   func crumbs(_ env: Environment) -> [String] { [] }
   func actions(_ env: Environment) -> [Action] { [] }
   func body(_ env: Environment) -> Node { .text("") }
@@ -162,4 +145,3 @@ struct ReviewsScreen: Screen {
   func body(_ env: Environment) -> Node { .text("") }
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
 }
-

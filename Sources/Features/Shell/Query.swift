@@ -1,3 +1,4 @@
+import Content
 public import Domain
 
 /// What a screen wants to know of the register.
@@ -83,19 +84,6 @@ public struct Record: Equatable, Sendable {
   }
 }
 
-/// What one collaboration gives, for the home screen.
-public struct GainRow: Equatable, Sendable {
-  public var collaboration: CollaborationID
-  public var title: LocalizedText
-  public var text: String
-
-  public init(collaboration: CollaborationID, title: LocalizedText, text: String) {
-    self.collaboration = collaboration
-    self.title = title
-    self.text = text
-  }
-}
-
 /// What a search found: guidance first, then the register.
 public struct SearchResults: Equatable, Sendable {
   public var hits: [SearchHit]
@@ -133,7 +121,20 @@ public struct UndoReport: Equatable, Sendable {
   }
 
   func notice(_ env: Environment) -> Notice {
-    let what = env.phrases["event." + event.sort.rawValue]
+    let what = env.phrases["event." + event.name.rawValue]
     return Notice(env.phrases(isRedo ? "redone" : "undone", ["what": what]), .good)
+  }
+}
+
+/// What one collaboration gives, for the home screen.
+public struct GainRow: Equatable, Sendable {
+  public var collaboration: CollaborationID
+  public var title: LocalizedText
+  public var text: String
+
+  public init(collaboration: CollaborationID, title: LocalizedText, text: String) {
+    self.collaboration = collaboration
+    self.title = title
+    self.text = text
   }
 }

@@ -1,3 +1,4 @@
+import Content
 public import Terminal
 
 /// One screen: a value that keys and answers change, and that describes itself as a tree.
@@ -26,7 +27,7 @@ public protocol Screen: Sendable {
   mutating func paste(_ text: String, _ env: Environment) -> [Effect]
   mutating func point(_ mouse: Mouse, _ env: Environment) -> [Effect]
   mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect]
-  mutating func shown(_ windows: [String: Window])
+  mutating func shown(_ windows: [String: Terminal.Window])
 }
 
 extension Screen {
@@ -39,5 +40,5 @@ extension Screen {
   public mutating func paste(_ text: String, _ env: Environment) -> [Effect] { [] }
   public mutating func point(_ mouse: Mouse, _ env: Environment) -> [Effect] { [] }
   public mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect] { [] }
-  public mutating func shown(_ windows: [String: Window]) {}
+  public mutating func shown(_ windows: [String: Terminal.Window]) {}
 }

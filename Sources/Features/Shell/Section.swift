@@ -1,4 +1,5 @@
-public import Terminal
+import Content
+import Terminal
 
 /// The parts of the program, reached by number from any of them.
 public enum Section: String, CaseIterable, Sendable {
@@ -17,7 +18,8 @@ public enum Section: String, CaseIterable, Sendable {
     allCases.enumerated().map { index, section in
       Action(
         section.action, keys: withNumbers ? [.character(Character(String(index + 1)))] : [],
-        word: section.title(env), title: env.phrases("action.section", ["name": section.title(env)]),
+        word: section.title(env),
+        title: env.phrases("action.section", ["name": section.title(env)]),
         priority: 0)
     }
   }

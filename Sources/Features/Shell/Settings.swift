@@ -1,3 +1,4 @@
+import Content
 public import Domain
 
 /// What this person has chosen on this machine; kept beside the register, not in it.

@@ -1,4 +1,5 @@
-public import Domain
+import Content
+import Domain
 public import Terminal
 
 /// The whole program as a value: a stack of screens, what lies over them, and what works everywhere.
@@ -59,7 +60,7 @@ public struct Shell: Application {
     }
   }
 
-  public mutating func shown(_ windows: [String: Window]) {
+  public mutating func shown(_ windows: [String: Terminal.Window]) {
     if case .palette(var palette) = overlay {
       palette.shown(windows)
       overlay = .palette(palette)
@@ -344,7 +345,7 @@ extension Shell {
     case .changed: return refresh()
     case .failed(let sentence):
       notice = Notice(sentence, .error)
-      return settled()
+      return []
     case .waiting(let sentence):
       notice = Notice(sentence)
       return []
@@ -362,7 +363,7 @@ extension Shell {
 
   private mutating func deliver(_ reply: Reply, to screen: Int) -> [Request] {
     guard let index = layers.firstIndex(where: { $0.id == screen }) else { return [] }
-    let effects = layers[index].screen.receive(answer, env)
+    let effects = layers[index].screen.receive(reply, env)
     return index == layers.count - 1 ? carryOut(effects) : []
   }
 }

@@ -4,31 +4,26 @@ import Terminal
 
 /// The toolkit's field for typing; the record's own fields are ``Domain/Field``.
 typealias Field = Terminal.Field
+/// What layout reports of a list; windows of rows are ``Domain/Window``.
+typealias Window = Terminal.Window
+typealias Progress = Terminal.Progress
 
 /// The field's terms for what the domain counts, each with its sign and style.
 extension Environment {
+  func word(_ word: some NamedByPhrase) -> String { phrases.name(word) }
   func word(_ stage: Stage) -> String { phrases["stage." + stage.rawValue] }
   func word(_ level: CollaborationLevel?) -> String {
     phrases["level." + (level?.rawValue ?? "notAssessed")]
   }
-  func word(_ level: Level) -> String { phrases["level." + level.rawValue] }
-  func word(_ depth: Depth?) -> String { phrases["depth." + (depth?.rawValue ?? "unknown")] }
-  func word(_ kind: CollaborationKind) -> String { phrases["kind." + kind.rawValue] }
-  func word(_ role: Role?) -> String { role.map { phrases["role." + $0.rawValue] } ?? "–" }
-  func word(_ escalation: Escalation) -> String { phrases["contact." + escalation.rawValue] }
+  func word(_ depth: Depth?) -> String {
+    depth.map { phrases.name($0) } ?? phrases["depth.unknown"]
+  }
+  func word(_ role: Role?) -> String { role.map { phrases.name($0) } ?? "–" }
   func word(_ cause: ReviewCause) -> String { phrases["cause." + cause.rawValue] }
   func word(_ outcome: Decision.Outcome) -> String { phrases["outcome." + outcome.rawValue] }
   func word(_ basis: Decision.Basis) -> String { phrases["basis." + basis.rawValue] }
-  func word(_ purpose: Checklist.Purpose) -> String { phrases["purpose." + purpose.rawValue] }
-  func word(_ force: Force) -> String { phrases["force." + force.rawValue] }
-  func word(_ theme: Theme) -> String { phrases["theme." + theme.rawValue] }
-  func word(_ answerer: Answerer) -> String { phrases["answerer." + answerer.rawValue] }
-  func word(_ stage: GuidanceStage) -> String { phrases["guidanceStage." + stage.rawValue] }
-  func word(_ audience: Audience) -> String { phrases["audience." + audience.rawValue] }
   func word(_ likelihood: Likelihood) -> String { phrases["likelihood.\(likelihood.rawValue)"] }
   func word(_ consequence: Consequence) -> String { phrases["consequence.\(consequence.rawValue)"] }
-  func word(_ condition: GateCondition) -> String { phrases["condition." + condition.rawValue] }
-  func word(_ gate: Gate) -> String { phrases["gate." + gate.rawValue] }
 
   /// How an answer is read out.
   func word(_ value: AnswerValue, of question: Question? = nil) -> String {
@@ -64,20 +59,14 @@ extension Environment {
   }
 
   /// `today`, `in 11 days`, `9 days ago`.
-  func relative(_ day: Day) -> String {
-    let days = today.days(until: day)
-    switch days {
-    case 0: return phrases["day.today"]
-    case 1: return phrases["day.tomorrow"]
-    case -1: return phrases["day.yesterday"]
-    case 2...: return phrases("day.in", count: days)
-    default: return phrases("day.ago", count: -days)
-    }
-  }
+  func relative(_ day: Day) -> String { phrases.relative(day, today: today) }
+
+  /// Day and time in the institution's zone, as `2026-11-21 14:05`.
+  func clock(_ instant: Instant) -> String { clockwork(instant) }
 
   /// How many days something has waited, such as `9 d`.
   func waited(since day: Day) -> String {
-    phrases("day.short", ["count": String(max(0, day.days(until: today)))])
+    phrases.shortDays(max(0, day.days(until: today)))
   }
 
   /// `2026-12-01 (in 10 days)`, or a dash.
