@@ -1,7 +1,6 @@
 extension Actor {
-  /// A person as they act on a day, with the roles of those they stand in for.
-  /// - Parameter others: those whose substitute the person may be.
-  /// - Parameter institution: knows which units lie below which.
+  /// A person as they act on a day, with the roles of those (`others`) whose substitute they are. The
+  /// institution knows which units lie below which.
   public init(
     _ person: Person, others: [Person] = [], on day: Day, in institution: InstitutionDetails? = nil
   ) {
