@@ -11,14 +11,16 @@ public enum Event: Equatable, Sendable {
   case quit(Ending)
 }
 
-/// Why the program is asked to end; its exit status is 128 plus the signal's number.
+/// Why the program is asked to end; for a signal its exit status is 128 plus the signal's number.
 public enum Ending: Int32, Sendable {
+  /// All lines of a script have been read.
+  case endOfInput = 0
   case hangUp = 1
   case interrupt = 2
   case quit = 3
   case terminate = 15
 
-  public var exitStatus: Int32 { 128 + rawValue }
+  public var exitStatus: Int32 { self == .endOfInput ? 0 : 128 + rawValue }
 }
 
 /// What the mouse did, and what it hit.
