@@ -22,27 +22,30 @@ public final class CursesConsole: Console {
     }
   }
 
-  public var words: Words
   private let wake: Int32
   private let theme: Theme
-  private let layout: Layout.Options
+  private var layout: Layout
   private var shown: Frame?
   private var decoder = EventDecoder()
 
   /// Takes the terminal; `wake` is the descriptor that ``WakePipe`` gives.
   public init(options: Options = Options(), words: Words, wake: WakePipe?) throws(CursesError) {
-    self.words = words
     self.wake = wake?.reader ?? -1
     theme = Theme(isHighContrast: options.isHighContrast)
     var isUTF8 = false
     let result = ct_start(options.colour.isWanted, options.mouse, &isUTF8)
-    layout = Layout.Options(ascii: options.ascii || !isUTF8)
+    layout = Layout(words: words, options: .init(ascii: options.ascii || !isUTF8))
     switch result {
     case Int32(CT_STARTED): break
     case Int32(CT_UNKNOWN_TERMINAL): throw .unknownTerminal
     case Int32(CT_POOR_TERMINAL): throw .poorTerminal
     default: throw .noTerminal
     }
+  }
+
+  public var words: Words {
+    get { layout.words }
+    set { layout.words = newValue }
   }
 
   public var size: Size {
@@ -68,7 +71,7 @@ public final class CursesConsole: Console {
   }
 
   public func show(_ view: Node) -> Frame {
-    let frame = Layout(words: words, options: layout).frame(of: view, size: size)
+    let frame = layout.frame(of: view, size: size)
     FramePainter(theme: theme).paint(frame, over: shown)
     shown = frame
     return frame

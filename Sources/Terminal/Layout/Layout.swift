@@ -9,8 +9,10 @@ public struct Layout: Sendable {
     }
   }
 
-  private let words: Words
-  private let options: Options
+  /// What the layout writes by itself; changing it keeps what has been broken into rows.
+  public var words: Words
+  public let options: Options
+  private let cache = WrapCache()
 
   public init(words: Words, options: Options = .init()) {
     self.words = words
@@ -22,13 +24,14 @@ public struct Layout: Sendable {
   public func frame(of node: Node, size: Size) -> Frame {
     let size = Size(width: max(1, size.width), height: max(1, size.height))
     guard size.width >= 20, size.height >= 4 else { return tooSmall(size) }
-    var painter = Painter(size: size, words: words, ascii: options.ascii)
+    var painter = Painter(size: size, words: words, ascii: options.ascii, cache: cache)
+    cache.beginFrame()
     painter.paint(Box.tree(of: node), in: Rect(size))
     return frame(of: painter)
   }
 
   private func tooSmall(_ size: Size) -> Frame {
-    var painter = Painter(size: size, words: words, ascii: options.ascii)
+    var painter = Painter(size: size, words: words, ascii: options.ascii, cache: cache)
     let rows = TextWrapper(width: size.width, ascii: options.ascii)
       .rows(of: words.tooSmall(size), style: .plain)
     for (y, row) in rows.prefix(size.height).enumerated() {

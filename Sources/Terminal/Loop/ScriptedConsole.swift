@@ -2,21 +2,19 @@
 @MainActor
 public final class ScriptedConsole: Console {
   public private(set) var size: Size
-  public var words: Words
+  private var layout: Layout
   public private(set) var frames: [Frame] = []
   /// How often the terminal was given away and taken back.
   public private(set) var pauses = 0
   public private(set) var hasLeft = false
   private var batches: [[Event]]
-  private let options: Layout.Options
 
   public init(
     size: Size = Size(width: 80, height: 24), words: Words = .signs,
     options: Layout.Options = .init(), batches: [[Event]]
   ) {
     self.size = size
-    self.words = words
-    self.options = options
+    layout = Layout(words: words, options: options)
     self.batches = batches.reversed()
   }
 
@@ -27,6 +25,11 @@ public final class ScriptedConsole: Console {
     self.init(size: size, words: words, batches: keys.map { [.key($0)] })
   }
 
+  public var words: Words {
+    get { layout.words }
+    set { layout.words = newValue }
+  }
+
   public func nextEvents() -> [Event] {
     let events = batches.popLast() ?? []
     for case .resize(let new) in events { size = new }
@@ -34,7 +37,7 @@ public final class ScriptedConsole: Console {
   }
 
   public func show(_ view: Node) -> Frame {
-    let frame = Layout(words: words, options: options).frame(of: view, size: size)
+    let frame = layout.frame(of: view, size: size)
     frames.append(frame)
     return frame
   }

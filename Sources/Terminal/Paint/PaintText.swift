@@ -47,15 +47,27 @@ extension Painter {
   /// The rows of a text or of prose at a width, broken once.
   func rows(of box: Box, width: Int) -> [TextRow] {
     if let known = box.rows, known.width == width { return known.rows }
-    let wrapper = TextWrapper(width: width, ascii: ascii)
     let rows: [TextRow] =
       switch box.node.kind {
-      case .text(let text, let style): wrapper.rows(of: text, style: style)
-      case .prose(let prose): proseRows(prose, width: width)
+      case .text(let text, let style): textRows(text, style: style, width: width)
+      case .prose(let prose):
+        cache.rows(
+          .init(
+            text: prose.markdown, style: .plain, isProse: true, width: width, ascii: ascii)
+        ) { proseRows(prose, width: width) }
       default: []
       }
     box.rows = (width, rows)
     return rows
+  }
+
+  /// Short texts are broken sooner than they are found.
+  private func textRows(_ text: String, style: Style, width: Int) -> [TextRow] {
+    let wrapper = TextWrapper(width: width, ascii: ascii)
+    guard text.utf8.count > 256 else { return wrapper.rows(of: text, style: style) }
+    return cache.rows(
+      .init(text: text, style: style, isProse: false, width: width, ascii: ascii)
+    ) { wrapper.rows(of: text, style: style) }
   }
 
   mutating func paintRows(of box: Box, in rect: Rect) {

@@ -2,6 +2,7 @@
 struct Painter {
   var canvas: Canvas
   let words: Words
+  let cache: WrapCache
   /// Too small for anything beside anything else.
   let isLinear: Bool
   var cursor: Point?
@@ -11,9 +12,10 @@ struct Painter {
   /// What plain text becomes inside a selected row.
   var emphasis: Style?
 
-  init(size: Size, words: Words, ascii: Bool) {
+  init(size: Size, words: Words, ascii: Bool, cache: WrapCache) {
     canvas = Canvas(size: size, ascii: ascii)
     self.words = words
+    self.cache = cache
     isLinear = size.width < 40 || size.height < 10
   }
 

@@ -11,10 +11,16 @@ struct Cluster: Equatable {
   var isSign = false
 
   /// Calls `body` for each cluster until it answers false.
+  @inline(__always)
   static func forEach(in text: String, ascii: Bool = false, _ body: (Cluster) -> Bool) {
     var reader = ClusterReader(ascii: ascii)
     for scalar in text.unicodeScalars {
-      if !reader.take(scalar.value, body) { return }
+      let value = scalar.value
+      if value >= 0x20, value < 0x7F {
+        guard reader.takeLetter(value).map(body) ?? true else { return }
+      } else {
+        guard reader.takeOther(value, body) else { return }
+      }
     }
     _ = reader.finish(body)
   }
@@ -32,14 +38,15 @@ private struct ClusterReader {
     self.ascii = ascii
   }
 
-  /// Gives `body` each cluster that is complete.
-  /// - Returns: Whether `body` wants more.
-  mutating func take(_ value: UInt32, _ body: (Cluster) -> Bool) -> Bool {
-    if value >= 0x20, value < 0x7F {
-      isJoining = false
-      return replace(Cluster(scalar: value, width: 1), body)
-    }
-    return takeOther(value, body)
+  /// Takes in a printable ASCII scalar.
+  /// - Returns: The cluster that is complete by that.
+  @inline(__always)
+  mutating func takeLetter(_ value: UInt32) -> Cluster? {
+    let complete = pending
+    pending = Cluster(scalar: value, width: 1)
+    markCount = 0
+    isJoining = false
+    return complete
   }
 
   mutating func finish(_ body: (Cluster) -> Bool) -> Bool {
@@ -55,7 +62,9 @@ private struct ClusterReader {
     return complete.map(body) ?? true
   }
 
-  private mutating func takeOther(_ value: UInt32, _ body: (Cluster) -> Bool) -> Bool {
+  /// Gives `body` each cluster that is complete.
+  /// - Returns: Whether `body` wants more.
+  mutating func takeOther(_ value: UInt32, _ body: (Cluster) -> Bool) -> Bool {
     switch value {
     case 0x200D:
       isJoining = pending?.width == 2

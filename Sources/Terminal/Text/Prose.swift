@@ -1,4 +1,4 @@
-/// Text in the part of Markdown that guidance uses, taken apart once.
+/// Text in the part of Markdown that guidance uses; taken apart when it is shown.
 public struct Prose: Hashable, Sendable {
   /// A paragraph, heading or list item.
   public struct Block: Hashable, Sendable {
@@ -12,11 +12,14 @@ public struct Prose: Hashable, Sendable {
     public let line: Line
   }
 
-  public let blocks: [Block]
+  /// The text with its marks.
+  public let markdown: String
 
   public init(_ markdown: String) {
-    blocks = ProseReader.blocks(of: markdown)
+    self.markdown = markdown
   }
+
+  public var blocks: [Block] { ProseReader.blocks(of: markdown) }
 
   /// The text without its marks, a line per block.
   public var text: String {

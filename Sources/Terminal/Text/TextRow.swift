@@ -55,8 +55,8 @@ struct TextWrapper {
 
   static func cells(of line: Line, ascii: Bool) -> [Cell] {
     var cells: [Cell] = []
+    cells.reserveCapacity(line.spans.reduce(0) { $0 + $1.text.utf8.count })
     for span in line.spans {
-      cells.reserveCapacity(cells.count + span.text.utf8.count)
       Cluster.forEach(in: span.text, ascii: ascii) { cluster in
         cells.append(
           Cell(
