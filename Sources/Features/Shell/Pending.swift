@@ -20,15 +20,6 @@ struct FormScreen: Screen {
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
 }
 
-struct DecisionScreen: Screen {
-  let topic = "decision"
-  init(_ id: CollaborationID) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
 struct ReviewScreen: Screen {
   let topic = "review"
   init(_ id: CollaborationID) {}
@@ -50,24 +41,6 @@ struct GuidelinesScreen: Screen {
 struct ChecklistScreen: Screen {
   let topic = "checklist"
   init(_ id: String) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct CardsScreen: Screen {
-  let topic = "cards"
-  init(_ id: CollaborationID, checklist: String, question: String?) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct QuestionsScreen: Screen {
-  let topic = "questions"
-  init(_ id: CollaborationID, checklist: String) {}
   func crumbs(_ env: Environment) -> [String] { [] }
   func actions(_ env: Environment) -> [Action] { [] }
   func body(_ env: Environment) -> Node { .text("") }
