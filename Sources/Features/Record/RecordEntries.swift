@@ -50,8 +50,8 @@ struct RecordEntries {
     let language = env.language
     var fields: [FormField] = [
       .line(
-        "title", label("risk.title"), risk.map { env.text($0.title) } ?? "",
-        hint: hint("risk.title"), required: true),
+        "title", label("risk.name"), risk.map { env.text($0.title) } ?? "",
+        hint: hint("risk.name"), required: true),
       .paragraph(
         "cause", label("risk.cause"), risk.map { env.text($0.cause) } ?? "",
         hint: hint("risk.cause")),
@@ -114,7 +114,7 @@ struct RecordEntries {
           "risk", label("measure.risk"), risks, chosen?.text, hint: hint("measure.risk"),
           required: true),
         .line(
-          "title", label("measure.title"), measure.map { text.text($0.title) } ?? "", required: true
+          "title", label("measure.name"), measure.map { text.text($0.title) } ?? "", required: true
         ),
         .paragraph(
           "precise", label("measure.precise"), measure.map { text.text($0.precise) } ?? "",
@@ -271,7 +271,7 @@ struct RecordEntries {
       verb: env.phrases["entry.template.verb"],
       fields: [
         .pick(
-          "template", label("template"),
+          "template", label("template.which"),
           env.library.templates.map { FormOption($0.id, env.text($0.title)) }, nil, required: true)
       ]
     ) { form, _ in [.open(.template(form["template"], id))] }
