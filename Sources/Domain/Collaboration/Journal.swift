@@ -38,9 +38,10 @@ struct Journal: Hashable, Sendable {
     items.last { $0.actor == actor.text && $0.isLive && $0.event.name != .rated }
   }
 
-  /// The actor's newest undo that is still in force.
+  /// The actor's newest undo that is still in force; nil once the actor has done something new.
   func newestUndo(of actor: PersonID) -> Item? {
-    items.last { $0.actor == actor.text && $0.undoes != nil && !$0.isRedo && !$0.isUndone }
+    let own = items.reversed().filter { $0.actor == actor.text && $0.event.name != .rated }
+    return own.prefix { !$0.isLive }.first { $0.undoes != nil && !$0.isRedo && !$0.isUndone }
   }
 
   /// A later entry in force on the same subject.

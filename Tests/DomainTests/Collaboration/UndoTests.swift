@@ -100,4 +100,16 @@ import Testing
 
     #expect(made.state?.assessments.last?.responses["access"]?.asked != nil)
   }
+
+  @Test func `once something new is done, what was undone is not brought back`() throws {
+    var made = try Case.planning()
+    try made.answer("enduse", .no)
+    try made.perform(.undo)
+    try made.answer("data", .no)
+
+    #expect(made.refusal(.redo) == .nothingToRedo)
+    try made.perform(.undo)
+    try made.perform(.redo)
+    #expect(made.state?.assessments.last?.answers == ["data": .no])
+  }
 }

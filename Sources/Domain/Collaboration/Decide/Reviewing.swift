@@ -49,7 +49,7 @@ extension Ruling {
       case .end: .ending
       }
     let rating = rating
-    if state.stage == .review, outcome == .goOn, state.isAssessed { try requireStillDecided() }
+    if state.stage == .review, outcome == .goOn { try requireStillDecided() }
     if state.stage == .review, outcome == .forDecision, rating.depth == .blocked { throw .blocked }
     let row = try transition(.concludeReview, to: to)
     guard var review = state.reviews.last(where: { $0.closed == nil }) else { throw .notFound }

@@ -3,7 +3,7 @@ extension Collaboration {
   public func gateReport(_ gate: Gate, _ context: Context) -> GateReport {
     let rating = currentRating(context.policy, context.checklists)
     // Without a triage nobody knows yet that less would do.
-    let depth = rating.depth ?? .ordinary
+    let depth = rating.depth ?? .enhanced
     let requirements = (context.policy.gates[gate] ?? []).filter { requirement in
       (requirement.kinds.isEmpty || requirement.kinds.contains(details.kind))
         && (requirement.depths.isEmpty || requirement.depths.contains(depth))

@@ -1,8 +1,7 @@
 extension Collaboration {
   /// What policy yields as the collaboration stands now.
   ///
-  /// Depth is known once a triage is answered; while it is answered anew the earlier depth holds. A
-  /// level rests on risks alone, never on a country.
+  /// Depth is known once a triage is answered. A level rests on risks alone, never on a country.
   public func currentRating(_ policy: Policy, _ library: ChecklistLibrary) -> Rating {
     let finding = policy.depth(countingAnswers(library), cleared: clearedBlocks)
     var rating = Rating()
@@ -13,9 +12,6 @@ extension Collaboration {
     } else if finding.depth == .blocked || isTriageAnswered(library) {
       rating.depth = finding.depth
       rating.reasons = finding.reasons
-    } else {
-      rating.depth = self.rating.depth == .blocked ? nil : self.rating.depth
-      rating.reasons = rating.depth == nil ? [] : self.rating.reasons
     }
     rating.before = level(rating.depth, policy) { $0.before }
     rating.after = level(rating.depth, policy) { afterMeasures($0) }
@@ -42,14 +38,17 @@ extension Collaboration {
     details.leader == person || details.people.contains { $0.person == person }
   }
 
-  /// Every question of the newest triage is answered, none handed over.
+  /// A triage is answered in full, none of its questions handed over. While a newer one is being
+  /// answered, the older one holds.
   func isTriageAnswered(_ library: ChecklistLibrary) -> Bool {
-    guard let triage = assessment(.triage), let checklist = library[triage.checklist] else {
-      return false
+    assessments.contains { triage in
+      guard triage.purpose == .triage, let checklist = library[triage.checklist] else {
+        return false
+      }
+      return checklist.progress(
+        triage.responses, others: otherAnswers(than: triage.id), handledOutside: isHandledOutside
+      ).isComplete
     }
-    let progress = checklist.progress(
-      triage.responses, others: otherAnswers(than: triage.id), handledOutside: isHandledOutside)
-    return progress.isComplete
   }
 
   /// What blocks now, as it would be cleared.
