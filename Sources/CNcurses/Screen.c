@@ -25,6 +25,7 @@ extern int setupterm(const char *, int, int *);
 ct_state ct = {.tty = -1, .tty_in = -1, .curses = -1, .frame = -1, .stderr_kept = -1};
 
 static int colours;
+static int changed;  // cells put since the last flush
 
 static const char sync_start[] = "\033[?2026h";
 static const char sync_end[] = "\033[?2026l";
@@ -210,6 +211,7 @@ static short pair_of(int *foreground, attr_t *attributes) {
 }
 
 void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, int foreground) {
+  changed++;
   wchar_t text[CCHARW_MAX + 1] = {0};
   if (count > CCHARW_MAX) count = CCHARW_MAX;
   for (int i = 0; i < count; i++) text[i] = (wchar_t)scalars[i];
@@ -225,8 +227,8 @@ void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, in
   mvadd_wch(y, x, &cell);
 }
 
-// What ncurses has written into the memory file goes out in one write, between marks that keep a
-// terminal from showing half of it.
+// A frame that changes much is more than ncurses sends at once. It is made in the memory file and
+// goes out in one write, between marks that keep a terminal from showing half of it.
 static void send_frame(void) {
   static char *bytes;
   static size_t room;
@@ -251,6 +253,12 @@ void ct_flush(int y, int x) {
   if (!ct.is_up) return;
   move(y, x);
   wnoutrefresh(stdscr);
+  bool is_large = changed > getmaxx(stdscr) * getmaxy(stdscr) / 4;
+  changed = 0;
+  if (!is_large) {
+    doupdate();
+    return;
+  }
   lseek(ct.frame, 0, SEEK_SET);
   if (dup2(ct.frame, ct.curses) < 0) return;
   doupdate();

@@ -62,19 +62,33 @@ enum ProseReader {
       plain = ""
     }
 
-    while let first = rest.first {
-      let opens = first != "_" || !(plain.last.map { $0.isLetter || $0.isNumber } ?? false)
-      if opens, let found = mark(in: rest, first: first) {
+    while let place = rest.utf8.firstIndex(where: isMark) {
+      plain += rest[..<place]
+      rest = rest[place...]
+      let opens = rest.first != "_" || !(plain.last.map { $0.isLetter || $0.isNumber } ?? false)
+      if opens, let first = rest.first, let found = mark(in: rest, first: first) {
         flush()
         spans += found.spans
         rest = found.rest
       } else {
-        plain.append(first)
-        rest = rest.dropFirst()
+        let next = rest.utf8.index(after: rest.startIndex)
+        plain += rest[..<next]
+        rest = rest[next...]
       }
     }
+    plain += rest
     flush()
     return Line(spans)
+  }
+
+  /// Whether a byte can begin emphasis, code or a link.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
+      UInt8(ascii: "<"):
+      true
+    default: false
+    }
   }
 
   private typealias Found = (spans: [Span], rest: Substring)
