@@ -44,7 +44,8 @@ public final class PlainConsole: Console {
 
   public func show(_ view: Node) -> Frame {
     let outline = Outline(of: view, words: words)
-    let reader = PlainReader(outline)
+    let frame = Layout(words: words).frame(of: view, size: size)
+    let reader = PlainReader(outline, windows: frame.windows)
     let lines = reader.lines
     for line in PlainText.news(in: lines, since: shown) {
       write(PlainText.visible(line, ascii: ascii) + "\n")
@@ -52,7 +53,7 @@ public final class PlainConsole: Console {
     write(prompt)
     shown = lines
     self.reader = reader
-    return Layout(words: words).frame(of: view, size: size)
+    return frame
   }
 
   public func pause() {}

@@ -41,6 +41,13 @@ import Testing
     #expect(PlainText.news(in: ["a", "b"], since: ["c"]) == ["a", "b"])
   }
 
+  @Test func `only the rows on screen are read`() {
+    let reader = PlainReader(
+      Outline(of: list, words: .signs), windows: ["l": Window(first: 1, count: 1, total: 2)])
+
+    #expect(reader.lines == ["Cases", "1. two"])
+  }
+
   @Test func `printed text cannot act on a terminal`() {
     #expect(PlainText.visible("a\u{1B}]0;x\u{7}") == "a␛]0;x␇")
   }

@@ -9,12 +9,24 @@ public struct PlainReader: Sendable {
   /// The number of each numbered entry, by its place in the outline.
   private let numbers: [Int: Int]
 
-  public init(_ outline: Outline) {
+  /// The rows that are read out; a long list holds more than anybody wants to hear.
+  private let places: [Int]
+
+  /// Reads the rows within `windows`, as layout reports them; all rows of other lists.
+  public init(_ outline: Outline, windows: [String: Window] = [:]) {
     self.outline = outline
+    places = outline.entries.indices.filter { place in
+      let entry = outline.entries[place]
+      guard entry.role == .item || entry.role == .row, let index = entry.index,
+        let window = entry.id.flatMap({ windows[$0] })
+      else { return true }
+      return index >= window.first && index < window.first + window.count
+    }
     var targets: [Target] = []
     var numbers: [Int: Int] = [:]
-    for (place, entry) in outline.entries.enumerated() where entry.isNumbered {
-      targets.append(Target(node: entry.id, index: entry.index))
+    for place in places where outline.entries[place].isNumbered {
+      targets.append(
+        Target(node: outline.entries[place].id, index: outline.entries[place].index))
       numbers[place] = targets.count
     }
     self.targets = targets
@@ -24,8 +36,8 @@ public struct PlainReader: Sendable {
   /// The screen line by line, with the numbers that choose.
   public var lines: [String] {
     let plain = outline.plainLines
-    return plain.enumerated().map { place, line in
-      numbers[place].map { "\($0). " + line } ?? line
+    return places.map { place in
+      numbers[place].map { "\($0). " + plain[place] } ?? plain[place]
     }
   }
 
