@@ -1,0 +1,85 @@
+import Crypto
+import Domain
+import Foundation
+import GRDB
+import Synchronization
+
+/// The packs that entries refer to, kept in the store under their digests and never deleted.
+final class PackShelf: Sendable {
+  private let source: PackSource
+  private let library = Mutex(ChecklistLibrary())
+
+  init(_ source: PackSource) {
+    self.source = source
+  }
+
+  /// Puts the packs that an event refers to into the store, unless they are there.
+  /// - Throws: ``RegisterError/packMissing(digest:)`` when one is nowhere.
+  func keep(_ digests: Set<String>, _ db: Database) throws {
+    let find = try db.cachedStatement(sql: "SELECT 1 FROM pack WHERE digest = ?")
+    for digest in digests.sorted() {
+      if try Int.fetchOne(find, arguments: [digest]) != nil { continue }
+      guard let bytes = try source.bytes(digest) else {
+        throw RegisterError.packMissing(digest: digest)
+      }
+      try db.execute(
+        sql: "INSERT INTO pack (digest, bytes, check_sum) VALUES (?, ?, ?)",
+        arguments: [digest, Data(bytes), Data(SHA256.hash(data: bytes))])
+    }
+  }
+
+  /// Takes over checklists that the caller has read already.
+  func learn(_ checklists: ChecklistLibrary) {
+    library.withLock { library in
+      for (reference, checklist) in checklists.versions
+      where library.versions[reference] == nil {
+        library.versions[reference] = checklist
+      }
+    }
+  }
+
+  /// The exact checklist that an assessment was asked from; nil when its pack cannot be read.
+  func checklist(_ reference: ChecklistReference, _ db: Database) throws -> Checklist? {
+    if let known = library.withLock({ $0[reference] }) { return known }
+    guard let bytes = try PackShelf.bytes(reference.digest, db),
+      let pack = try? source.pack(bytes)
+    else { return nil }
+    return library.withLock { library in
+      for checklist in pack.checklists {
+        let read = ChecklistReference(
+          checklist: checklist.id, pack: reference.pack, version: reference.version,
+          digest: reference.digest)
+        library.versions[read] = checklist
+      }
+      return library[reference]
+    }
+  }
+
+  static func bytes(_ digest: String, _ db: Database) throws -> [UInt8]? {
+    try Data.fetchOne(db, sql: "SELECT bytes FROM pack WHERE digest = ?", arguments: [digest])
+      .map { Array($0) }
+  }
+}
+
+extension AnyEvent {
+  /// Digests of the packs that the event rests on.
+  var packs: Set<String> {
+    guard case .collaboration(let event) = self else { return [] }
+    let references: [ChecklistReference] =
+      switch event {
+      case .assessmentStarted(let assessment): [assessment.checklist]
+      case .versionMoved(let moved): [moved.before, moved.after]
+      case .decided(let decided), .decisionRegistered(let decided), .decisionReplaced(let decided):
+        decided.decision.grounds.assessments
+      default: []
+      }
+    return Set(references.map(\.digest))
+  }
+}
+
+extension Register {
+  /// The file of a pack that entries refer to; nil when the store has none under the digest.
+  public func pack(_ digest: String) throws -> [UInt8]? {
+    try connections.read { try PackShelf.bytes(digest, $0) }
+  }
+}
