@@ -27,6 +27,7 @@ public enum AnswerValue: Equatable, Hashable, Sendable {
 
 /// A rule over the answers of several questions.
 public struct AnswerRule: Equatable, Sendable {
+  /// One question, and the answers that meet the condition.
   public struct Condition: Equatable, Sendable {
     public var question: String
     /// The rule holds when the answer has any of these words.
@@ -38,6 +39,7 @@ public struct AnswerRule: Equatable, Sendable {
     }
   }
 
+  /// Whether one condition is enough.
   public enum Join: String, Codable, Sendable {
     case any, all
   }

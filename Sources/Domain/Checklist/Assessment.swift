@@ -36,6 +36,7 @@ public struct Answer: Hashable, Sendable {
 
 /// A question handed over to those who know, and not yet back.
 public struct Handover: Hashable, Sendable {
+  /// Who is asked: somebody by name, a kind of colleague, or a contact point.
   public enum Recipient: Hashable, Sendable {
     case person(PersonID)
     case answerer(Answerer)

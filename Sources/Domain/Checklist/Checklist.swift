@@ -1,5 +1,6 @@
 /// A list of questions for one step, such as planning a research collaboration.
 public struct Checklist: Equatable, Sendable, Identifiable {
+  /// The step of a collaboration that a checklist is for.
   public enum Purpose: String, CaseIterable, Codable, Sendable {
     /// Run by anyone, saves nothing.
     case selfcheck
@@ -13,6 +14,7 @@ public struct Checklist: Equatable, Sendable, Identifiable {
     case standing
   }
 
+  /// Questions that are answered together.
   public struct Section: Equatable, Sendable, Identifiable {
     public var id: String
     public var title: LocalizedText
@@ -62,10 +64,12 @@ public enum Escalation: String, CaseIterable, Codable, Sendable {
 
 /// One question of a checklist.
 public struct Question: Equatable, Sendable, Identifiable {
+  /// The sort of answer a question takes.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case yesno, choice, choices, number, date, text, list
   }
 
+  /// One of the answers to choose from.
   public struct Option: Equatable, Sendable, Identifiable {
     public var id: String
     public var text: LocalizedText

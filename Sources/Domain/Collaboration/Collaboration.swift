@@ -1,4 +1,6 @@
+/// Names a collaboration, and its stream in the ledger.
 public typealias CollaborationID = Identifier<Collaboration>
+/// Names an entry of the ledger.
 public typealias EntryID = Identifier<Entry>
 
 /// Joint work with partners abroad, followed from the first idea to its end.

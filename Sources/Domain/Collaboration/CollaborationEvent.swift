@@ -153,6 +153,7 @@ extension CollaborationEvent {
     }
   }
 
+  /// A block cleared by somebody outside the case, and what that rests on.
   public struct Cleared: Hashable, Sendable {
     public var to: Stage
     public var day: Day
@@ -174,6 +175,7 @@ extension CollaborationEvent {
     }
   }
 
+  /// A case handed in for a decision, past its gate.
   public struct Submitted: Hashable, Sendable {
     public var day: Day
     public var by: PersonID
@@ -192,6 +194,7 @@ extension CollaborationEvent {
     }
   }
 
+  /// A decision with the stage and the review day that follow from it.
   public struct Decided: Hashable, Sendable {
     public var decision: Decision
     public var to: Stage
@@ -208,6 +211,7 @@ extension CollaborationEvent {
     }
   }
 
+  /// The work has begun, past its gate.
   public struct Started: Hashable, Sendable {
     public var day: Day
     public var gate: GateReport
@@ -222,6 +226,7 @@ extension CollaborationEvent {
     }
   }
 
+  /// An in-progress review with its outcome, and where it leads.
   public struct ReviewConcluded: Hashable, Sendable {
     public var review: Review
     public var to: Stage

@@ -72,6 +72,7 @@ public struct CollaborationRow: Hashable, Sendable, Identifiable {
 
 /// Which collaborations, in which order, and which window of them.
 public struct CollaborationQuery: Hashable, Sendable {
+  /// What a table of collaborations is sorted by.
   public enum Column: String, CaseIterable, Codable, Sendable {
     case title, reference, kind, stage, level, unit, leader, partner, reviewDay, waiting
     case progress, lastChanged

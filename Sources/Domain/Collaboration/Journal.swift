@@ -21,7 +21,7 @@ struct Journal: Hashable, Sendable {
     if event.endsUndo { items = [] }
     var item = Item(
       id: envelope.id, actor: envelope.actor, event: event, undoes: envelope.undoes)
-    if let place = items.firstIndex(where: { $0.id == envelope.undoes }) {
+    if let undone = envelope.undoes, let place = items.firstIndex(where: { $0.id == undone }) {
       items[place].isUndone = true
       if let original = items[place].undoes {
         item.isRedo = true

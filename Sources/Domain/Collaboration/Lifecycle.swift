@@ -8,6 +8,7 @@ public enum Lifecycle {
     case start, openReview, concludeReview, beginEnding, finish, withdraw
   }
 
+  /// One row of the table.
   public struct Transition: Hashable, Sendable {
     /// Nil for what is not in the register yet.
     public var from: Stage?
@@ -28,6 +29,7 @@ public enum Lifecycle {
     }
   }
 
+  /// The table.
   public static let transitions: [Transition] =
     [
       Transition(nil, .create, .created, .idea),

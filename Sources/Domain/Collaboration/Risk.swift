@@ -72,6 +72,7 @@ public struct Risk: Hashable, Sendable, Identifiable {
 public struct Measure: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Measure>
 
+  /// How far a measure has come.
   public enum State: String, CaseIterable, Codable, Sendable {
     case planned, done, dropped
   }

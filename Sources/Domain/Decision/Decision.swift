@@ -119,6 +119,7 @@ public struct DecisionGrounds: Hashable, Sendable {
 public struct Decision: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Decision>
 
+  /// What was decided.
   public enum Outcome: String, CaseIterable, Codable, Sendable {
     case go, goWithConditions, waitForFacts, no
   }
@@ -136,6 +137,7 @@ public struct Decision: Hashable, Sendable, Identifiable {
 
   /// A clerical correction; it changes words and references, never what was decided.
   public struct Correction: Hashable, Sendable {
+    /// What may be corrected.
     public enum Part: String, CaseIterable, Codable, Sendable {
       case reasons, delegation, registered
     }

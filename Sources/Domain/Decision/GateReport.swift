@@ -14,6 +14,7 @@ public struct GateReport: Hashable, Sendable {
     case agreement
   }
 
+  /// How a condition stands.
   public enum Status: Hashable, Sendable {
     case met
     case notMet([Missing])
@@ -31,6 +32,7 @@ public struct GateReport: Hashable, Sendable {
     case policy
   }
 
+  /// One condition that the gate asks for.
   public struct Line: Hashable, Sendable {
     public var condition: GateCondition
     public var status: Status

@@ -27,6 +27,7 @@ public struct CatalogueRisk: Equatable, Sendable, Identifiable {
 
 /// A measure that a pack offers, with its three reasons written beforehand.
 public struct CatalogueMeasure: Equatable, Sendable, Identifiable {
+  /// When a measure works.
   public enum Phase: String, CaseIterable, Codable, Sendable {
     case prevent, detect, decide, respond, recover, organise
   }

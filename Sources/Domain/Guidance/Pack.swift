@@ -1,5 +1,6 @@
 /// A versioned body of guidance, published by somebody, in some languages, with sources.
 public struct Pack: Equatable, Sendable, Identifiable {
+  /// Whose guidance it is.
   public enum Level: String, CaseIterable, Codable, Sendable {
     case eu, national, own
     /// Ours: what is no country's.

@@ -84,6 +84,7 @@ public struct Authority: Equatable, Sendable, Identifiable {
 
 /// A guide, report, checklist or tool that stands elsewhere.
 public struct ReferenceDocument: Equatable, Sendable, Identifiable {
+  /// What sort of document it is.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case guide, report, checklist, template, register, tool
   }
@@ -156,6 +157,7 @@ public struct Gap: Equatable, Sendable, Identifiable {
 
 /// A list of fields of technology, such as the EU's critical technology areas.
 public struct FieldList: Equatable, Sendable, Identifiable {
+  /// One field of technology.
   public struct Field: Equatable, Sendable, Identifiable {
     public var id: String
     public var title: LocalizedText

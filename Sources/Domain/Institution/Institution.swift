@@ -65,6 +65,7 @@ public struct InstitutionDetails: Hashable, Sendable {
 public struct StandingTask: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<StandingTask>
 
+  /// How far a task has come.
   public enum State: String, CaseIterable, Codable, Sendable {
     case open, underWay, done
   }

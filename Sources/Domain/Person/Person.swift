@@ -1,3 +1,4 @@
+/// Names a person, and their stream in the ledger.
 public typealias PersonID = Identifier<Person>
 
 /// What is held about a person: none of citizenship, country of birth, health or criminal record.
@@ -39,6 +40,7 @@ public struct Person: Hashable, Sendable, Identifiable {
       self.until = until
     }
 
+    /// Whether the days that were set take in this one.
     public func acts(on day: Day) -> Bool {
       day >= from && until.map { day <= $0 } ?? true
     }

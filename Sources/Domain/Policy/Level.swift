@@ -55,4 +55,10 @@ public enum Role: String, CaseIterable, Codable, Sendable {
     case .office, .specialist: nil
     }
   }
+
+  /// Whether a decision of this role stands where the ladder names another: that role itself, or one
+  /// higher up, never one further down. A role beside the ladder gives way to a head and above.
+  public func mayDecide(insteadOf named: Role) -> Bool {
+    self == named || (rank ?? 0) >= max(1, named.rank ?? 1)
+  }
 }

@@ -20,10 +20,12 @@ public enum ReviewCause: String, CaseIterable, Codable, Sendable {
 public struct Review: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Review>
 
+  /// What follows from a review.
   public enum Outcome: String, CaseIterable, Codable, Sendable {
     case goOn, forDecision, pause, end
   }
 
+  /// Something that changed, in words.
   public struct Change: Hashable, Sendable {
     public var cause: ReviewCause
     public var text: String
@@ -62,6 +64,7 @@ public struct Review: Hashable, Sendable, Identifiable {
 public struct AdviceCase: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<AdviceCase>
 
+  /// Who is asked.
   public enum Recipient: Hashable, Sendable {
     case contact(Escalation)
     /// Id of an ``Authority``.
@@ -98,6 +101,7 @@ public struct AdviceCase: Hashable, Sendable, Identifiable {
 public struct Incident: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Incident>
 
+  /// What sort of incident it was.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     case pressure, security, ethics, other
   }

@@ -183,4 +183,19 @@ import Testing
     try made.perform(.start)
     #expect(made.state?.stage == .inProgress)
   }
+
+  @Test func `a ladder may name the office, and a head may always decide in its place`() throws {
+    var made = try Case.ready()
+    made.policy.ladder[.moderate] = .office
+    try made.perform(
+      .setGain(.init("more"), Gain(id: .init("more"), text: "Ships"), replacing: nil))
+    #expect(made.refusal(.noteWithoutDecision(told: "Physics")) == .needsDecision(.office))
+    try made.perform(.submit(presentedBy: nil))
+
+    #expect(made.refusal(.decide(World.draft()), as: World.office) == nil)
+    #expect(made.refusal(.decide(World.draft()), as: World.head) == nil)
+    #expect(
+      made.refusal(.decide(World.draft()), as: World.specialist)
+        == .notDecider(required: .office))
+  }
 }

@@ -126,7 +126,6 @@ import Testing
     expectSame(again.state, before)
     try again.perform(.redo, as: actor)
     expectSame(again.state, after)
-    #expect(Collaboration.folding(again.history) == again.state)
   }
 }
 

@@ -9,11 +9,16 @@ extension Collaboration {
     return state
   }
 
-  /// Folds a history.
+  /// Folds a history, in place and so in time proportional to its length.
   public static func folding(
     _ history: some Sequence<Recorded<CollaborationEvent>>, from state: Collaboration? = nil
   ) -> Collaboration? {
-    history.reduce(into: state) { $0 = applying($1, to: $0) }
+    var state = state
+    for recorded in history {
+      if state == nil { state = Collaboration(blank: recorded.envelope) }
+      state?.apply(recorded)
+    }
+    return state
   }
 
   /// Folds one entry in.

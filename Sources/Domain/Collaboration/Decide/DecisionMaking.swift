@@ -120,7 +120,7 @@ extension Ruling {
     let named = rating.decider ?? .rector
     let required = named.rank == 0 ? Role.head : named
     let role = actor.allRoles
-      .filter { ($0.rank ?? 0) >= (required.rank ?? .max) }
+      .filter { $0.mayDecide(insteadOf: required) }
       .min { ($0.rank ?? 0) < ($1.rank ?? 0) }
     guard let role else { throw .notDecider(required: required) }
     guard actor.reaches(state.details.unit) else { throw .outsideUnit(state.details.unit) }

@@ -186,9 +186,9 @@ extension Ruling {
   func requireStillDecided() throws(Refusal) {
     let rating = rating
     guard rating.depth != .blocked else { throw .blocked }
-    guard let needed = rating.decider, let rank = needed.rank, rank > 0 else { return }
+    guard let needed = rating.decider, needed.rank != 0 else { return }
     guard let decision = state.decision else { throw .needsDecision(needed) }
-    guard decision.elsewhere != nil || decision.role?.rank.map({ $0 >= rank }) ?? false else {
+    guard decision.elsewhere != nil || decision.role?.mayDecide(insteadOf: needed) ?? false else {
       throw .needsDecision(needed)
     }
     if let until = decision.draft.validUntil, until < today { throw .needsDecision(needed) }

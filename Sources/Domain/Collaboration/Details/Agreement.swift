@@ -2,6 +2,7 @@
 public struct Agreement: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Agreement>
 
+  /// The form that was agreed in.
   public enum Kind: String, CaseIterable, Codable, Sendable {
     /// Memorandum of understanding, letter of intent.
     case memorandum

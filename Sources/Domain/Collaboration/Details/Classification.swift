@@ -21,6 +21,7 @@ public struct FieldReference: Hashable, Sendable {
 
 /// Why something here may be worth protecting: "nothing" and "not assessed" differ.
 public enum Protection: Hashable, Sendable {
+  /// Why something is protected (the Swedish Government's decision of 22 May 2025).
   public enum Ground: String, CaseIterable, Codable, Sendable {
     case secrecy, dataProtection, intellectualProperty
     /// Trade secrets, export control and other rules of their own.
