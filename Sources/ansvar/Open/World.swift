@@ -1,0 +1,171 @@
+import Content
+import Curses
+import Dispatch
+import Domain
+import Features
+import Foundation
+import Register
+import Synchronization
+import Terminal
+
+/// Performs what the screens ask for, off the input loop, and answers through the inbox.
+///
+/// Commands and queries go through one serial queue, so that a query sees every command before it.
+final class World: Sendable {
+  let surroundings: Surroundings
+  let inbox: Inbox<Message>
+  private let queue = DispatchQueue(label: "ansvar.register")
+  private let state: Mutex<State>
+  private let books: [Language: Phrases]
+  let library: Library
+
+  struct State: Sendable {
+    var session: Session?
+    var language: Language
+    var watch: Watch?
+    /// The newest search; older ones are not carried out.
+    var search = 0
+  }
+
+  init(
+    _ surroundings: Surroundings, session: Session?, settings: Settings, inbox: Inbox<Message>
+  ) throws {
+    self.surroundings = surroundings
+    self.inbox = inbox
+    library = try session?.library ?? surroundings.library()
+    books = try Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, try surroundings.phrases($0)) })
+    state = Mutex(State(session: session, language: settings.language))
+  }
+
+  var session: Session? { state.withLock { $0.session } }
+
+  private var sentences: Sentences {
+    Sentences(phrases(state.withLock { $0.language }))
+  }
+
+  private func phrases(_ language: Language) -> Phrases {
+    books[language] ?? surroundings.phrases
+  }
+
+  // MARK: - What the screens know
+
+  func screenEnvironment(_ settings: Settings) -> Features.Environment {
+    let session = session
+    let zone = session?.zone ?? .current
+    let phrases = phrases(settings.language)
+    let books = books
+    let fallback = surroundings.phrases
+    return Features.Environment(
+      settings: settings, library: library, person: session?.person,
+      institution: session?.institution, today: session?.today ?? Clock.today(in: zone),
+      folder: surroundings.storePath,
+      readOnly: (session?.isReadOnly ?? false) ? sentences.readOnly(session) : nil,
+      standing: (session?.isSample ?? false) ? phrases["standing.sample"] : nil,
+      clockwork: { Clock.text($0, in: zone) },
+      phraseBook: { books[$0] ?? fallback })
+  }
+
+  // MARK: - Requests
+
+  @MainActor
+  func perform(_ request: Request, on console: any Console) -> Outcome<Message> {
+    switch request {
+    case .ask(let queries, let screen): ask(queries, screen)
+    case .perform(let command, let screen): perform(command, screen)
+    case .undo(let id, let screen): undo(id, isRedo: false, screen)
+    case .redo(let id, let screen): undo(id, isRedo: true, screen)
+    case .write(let file, let contents, let screen):
+      return .answer(write(file, contents, screen))
+    case .copy(let text): Clipboard.send(text, on: console)
+    case .edit(let text, let screen):
+      return .answer(.edited(OwnEditor(surroundings).edit(text, on: console), screen: screen))
+    case .remember(let settings):
+      state.withLock { $0.language = settings.language }
+      console.words = Words(phrases(settings.language))
+      do { try SettingsFile(surroundings).write(settings) } catch {
+        return .answer(.failed(sentences.sentence(for: error)))
+      }
+    case .mouse(let isOn): (console as? CursesConsole)?.listensToMouse = isOn
+    case .quit(let status): return .quit(status: status)
+    }
+    return .done
+  }
+
+  private func ask(_ queries: [Query], _ screen: Int) {
+    let search = queries.contains { if case .search = $0 { true } else { false } }
+    let number = search ? state.withLock { $0.search += 1; return $0.search } : 0
+    queue.async { [self] in
+      if search, number != state.withLock({ $0.search }) { return }
+      do {
+        let replies = try queries.flatMap { try RegisterReader(self).replies(to: $0) }
+        inbox.post(.answers(replies, screen: screen))
+      } catch {
+        inbox.post(.failed(sentences.sentence(for: error)))
+      }
+    }
+  }
+
+  private func perform(_ command: Command, _ screen: Int) {
+    queue.async { [self] in
+      do {
+        try RegisterWriter(self).perform(command)
+        inbox.post(.performed(command, screen: screen))
+      } catch {
+        inbox.post(.refused(command, sentences.sentence(for: error), screen: screen))
+      }
+    }
+  }
+
+  private func undo(_ id: CollaborationID, isRedo: Bool, _ screen: Int) {
+    queue.async { [self] in
+      do {
+        let event = try RegisterWriter(self).undo(id, isRedo: isRedo)
+        inbox.post(.undone(UndoReport(event: event, isRedo: isRedo), screen: screen))
+      } catch {
+        inbox.post(.refused(nil, sentences.sentence(for: error), screen: screen))
+      }
+    }
+  }
+
+  /// Writes a new file in the folder the program was started from; never over an existing one.
+  private func write(_ file: String, _ contents: String, _ screen: Int) -> Message {
+    do {
+      let url = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: file)
+      try Data(contents.utf8).write(to: url, options: .withoutOverwriting)
+      return .written(url.path, screen: screen)
+    } catch {
+      return .failed(sentences.sentence(for: CommandError.cannotWrite(file)))
+    }
+  }
+
+  // MARK: - Changes from outside, and the end
+
+  /// Lets the screens know whenever the register has grown.
+  func watch() {
+    guard let session else { return }
+    let inbox = inbox
+    let watch = session.register.watch { _ in inbox.post(.changed) }
+    state.withLock { $0.watch = watch }
+  }
+
+  /// Takes over the register that first start made.
+  func begin(_ session: Session) {
+    state.withLock { $0.session = session }
+    watch()
+  }
+
+  func reload() throws {
+    guard let session else { return }
+    let fresh = try session.reloaded()
+    state.withLock { $0.session = fresh }
+  }
+
+  /// Waits for what is under way, and lets go of the register.
+  func close() {
+    queue.sync {}
+    let (watch, session) = state.withLock { ($0.watch, $0.session) }
+    watch?.stop()
+    session?.register.close()
+  }
+}
