@@ -275,3 +275,18 @@ void ct_write_all(int descriptor, const char *bytes, size_t count) {
     count -= (size_t)written;
   }
 }
+
+void ct_mouse(bool on) {
+  if (!ct.is_up) return;
+  ct.wants_mouse = on;
+  mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
+void ct_copy(const char *base64, int count) {
+  if (!ct.is_up || !ct.is_modern) return;
+  static const char before[] = "\033]52;c;";
+  static const char after[] = "\033\\";
+  ct_write_all(ct.tty, before, sizeof before - 1);
+  ct_write_all(ct.tty, base64, (size_t)count);
+  ct_write_all(ct.tty, after, sizeof after - 1);
+}

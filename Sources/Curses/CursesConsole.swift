@@ -77,6 +77,15 @@ public final class CursesConsole: Console {
     return frame
   }
 
+  /// Takes clicks and the wheel, or leaves the mouse to the terminal for selecting text.
+  public func listenToMouse(_ isOn: Bool) { ct_mouse(isOn) }
+
+  /// Offers a text to the terminal's clipboard; writing only, and only if the terminal allows it.
+  /// - Parameter base64: the text's UTF-8, encoded.
+  public func copy(base64: String) {
+    base64.withCString { ct_copy($0, Int32(base64.utf8.count)) }
+  }
+
   public func pause() { ct_pause() }
 
   public func resume() {

@@ -66,6 +66,11 @@ void ct_abandon(void);
 void ct_pause(void);
 void ct_resume(void);
 
+// Listens to the mouse, or leaves it to the terminal so that text can be selected.
+void ct_mouse(bool on);
+// Offers text, as base64, to the terminal's clipboard.
+void ct_copy(const char *base64, int count);
+
 void ct_size(int *columns, int *rows);
 // How many colours there are to write with; 0 for none.
 int ct_colours(void);

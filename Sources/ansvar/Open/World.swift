@@ -86,7 +86,7 @@ final class World: Sendable {
       do { try SettingsFile(surroundings).write(settings) } catch {
         return .answer(.failed(sentences.sentence(for: error)))
       }
-    case .mouse(let isOn): (console as? CursesConsole)?.listensToMouse = isOn
+    case .mouse(let isOn): (console as? CursesConsole)?.listenToMouse(isOn)
     case .quit(let status): return .quit(status: status)
     }
     return .done
