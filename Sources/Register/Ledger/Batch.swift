@@ -43,11 +43,8 @@ extension Register {
   /// Carries out many commands, in transactions that hold the lock for no more than a tenth of a
   /// second each.
   ///
-  /// A later run with the same commands skips what has arrived.
-  /// - Parameters:
-  ///   - cause: names the run in the ledger.
-  ///   - progress: told how many are done; false stops after the present transaction.
-  /// - Throws: ``RegisterError``.
+  /// A later run with the same commands skips what has arrived. `cause` names the run in the ledger;
+  /// `progress` is told how many are done, and stops after the present transaction by answering false.
   @discardableResult
   public func performAll(
     _ instructions: some Sequence<Instruction>, cause: Identifier<Cause> = .random(),

@@ -41,11 +41,11 @@ public struct VerificationReport: Equatable, Sendable {
 }
 
 extension Register {
-  /// Checks every digest, the chain, numbers, packs and views.
-  /// - Parameters:
-  ///   - head: one that was kept elsewhere; nil to leave that out.
-  ///   - progress: told how many steps are done and how many there are; false stops.
-  /// - Throws: ``RegisterError``, or `CancellationError` when stopped.
+  /// Checks every digest, the chain, numbers, packs and views, and, when it is given, that a head kept
+  /// elsewhere is in this ledger.
+  ///
+  /// `progress` is told how many steps are done and how many there are, and stops by answering false,
+  /// which throws `CancellationError`.
   public func verify(
     head: LedgerHead? = nil, progress: (Int64, Int64) -> Bool = { _, _ in true }
   ) throws -> VerificationReport {

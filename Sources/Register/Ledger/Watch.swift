@@ -46,8 +46,7 @@ public final class Watch: Sendable {
 }
 
 extension Register {
-  /// Watches for new entries, from where the ledger ends now.
-  /// - Parameter report: called on a thread of its own.
+  /// Watches for new entries, from where the ledger ends now; reports on a thread of its own.
   public func watch(_ report: @escaping @Sendable (Watch.Change) -> Void) throws -> Watch {
     try Watch(self, report)
   }

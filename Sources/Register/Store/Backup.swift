@@ -58,10 +58,11 @@ struct Backup {
 }
 
 extension Register {
-  /// Copies the store to a new file for the owner alone, and verifies the copy.
-  /// - Parameter progress: told how many of so many steps are done; false stops.
-  /// - Returns: what the verification of the copy found, with the head to keep elsewhere.
-  /// - Throws: ``RegisterError``; `CancellationError` when stopped. Nothing is left behind then.
+  /// Copies the store to a new file for the owner alone, and verifies the copy; what comes back has
+  /// the head to keep elsewhere.
+  ///
+  /// `progress` is told how many of so many steps are done, and stops by answering false, which throws
+  /// `CancellationError`; all else that goes wrong is a ``RegisterError``. Nothing is left behind then.
   @discardableResult
   public func backup(
     to path: String, progress: (Int64, Int64) -> Bool = { _, _ in true }
@@ -69,8 +70,8 @@ extension Register {
     try Backup(connections: connections, packs: packs).run(to: StorePlace(path: path), progress)
   }
 
-  /// Throws all views away and makes them anew from the ledger.
-  /// - Throws: ``RegisterError``; `CancellationError` when stopped, and then nothing has changed.
+  /// Throws all views away and makes them anew from the ledger. When `progress` answers false nothing
+  /// has changed, and `CancellationError` is thrown.
   public func rebuildViews(progress: (Int64, Int64) -> Bool = { _, _ in true }) throws {
     try requireWritable()
     try connections.write { db in

@@ -5,9 +5,8 @@ extension Register {
   /// Opens a store that is there.
   ///
   /// What lies at the path is found out from its bytes first; when it cannot be opened, nothing was
-  /// changed and no file was made.
-  /// - Parameter waiting: called when another process has kept a writer waiting for 0.3 s.
-  /// - Throws: ``RegisterError``.
+  /// changed and no file was made; the error is a ``RegisterError``. `waiting` is called when another
+  /// process has kept a writer waiting for 0.3 s.
   public static func open(
     _ path: String, for purpose: Purpose = .writing, packs: PackSource,
     waiting: @escaping @Sendable () -> Void = {}
@@ -28,8 +27,7 @@ extension Register {
   }
 
   /// Creates a store where there is nothing, with directories and rights for its owner alone, or for
-  /// the group that shares its directory.
-  /// - Throws: ``RegisterError``.
+  /// the group that shares its directory; the error is a ``RegisterError``.
   public static func create(
     _ path: String, isSample: Bool = false, packs: PackSource,
     waiting: @escaping @Sendable () -> Void = {}

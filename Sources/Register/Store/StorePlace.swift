@@ -32,7 +32,7 @@ struct StorePlace {
   }
 
   /// Makes an empty file with the right rights, so that SQLite and its companions find them there.
-  /// - Parameter rights: nil for those that fit the directory.
+  /// Without `rights`, those that fit the directory.
   func makeFile(rights: mode_t? = nil) throws(RegisterError) {
     let rights = rights ?? fileRights
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, rights)
@@ -77,9 +77,7 @@ struct StorePlace {
     return StorePlace.isNetwork(device: device, mounts: mounts)
   }
 
-  /// - Parameters:
-  ///   - device: major and minor number, `0:45`.
-  ///   - mounts: the text of `/proc/self/mountinfo`.
+  /// Looks up a device, such as `0:45`, in the text of `/proc/self/mountinfo`.
   static func isNetwork(device: String, mounts: String) -> Bool {
     for line in mounts.split(separator: "\n") {
       let fields = line.split(separator: " ")

@@ -5,8 +5,8 @@ struct AssessmentCount {
   var progress = Domain.Progress()
   var open: [OpenQuestionsView.Item] = []
 
-  /// - Parameter checklist: finds the version that an assessment was asked from; nil when its pack
-  ///   cannot be read, and then only what was answered is counted.
+  /// `checklist` finds the version that an assessment was asked from; where it finds none, as its pack
+  /// cannot be read, only what was answered is counted.
   init(_ state: Collaboration, checklist: (ChecklistReference) throws -> Checklist?) rethrows {
     var newest: [String: Assessment] = [:]
     for assessment in state.assessments { newest[assessment.checklist.checklist] = assessment }

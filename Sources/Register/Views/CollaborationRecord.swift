@@ -58,7 +58,7 @@ struct CollaborationRecord: Codable, Equatable, FetchableRecord, PersistableReco
 }
 
 extension CollaborationRecord {
-  /// - Parameter row: the position of the collaboration's first entry.
+  /// `row` is the position of the collaboration's first entry.
   init(_ state: Collaboration, row: Int64, leaderName: String, progress: Domain.Progress) {
     let details = state.details
     let partner = details.partners.first

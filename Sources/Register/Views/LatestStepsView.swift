@@ -14,6 +14,7 @@ enum LatestStepsView {
       stage TEXT,
       outcome TEXT
     ) STRICT;
+    CREATE INDEX step_row ON step (row);
     """
 
   static func add(

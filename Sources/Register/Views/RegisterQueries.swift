@@ -41,14 +41,12 @@ extension Register {
 
   // MARK: Home
 
-  /// What home screens count.
-  /// - Parameter units: each with all units below it; none is the whole register.
+  /// What home screens count, for units with all below them; none is the whole register.
   public func homeCounts(units: [String] = [], today: Day) throws -> HomeCounts {
     try connections.read { try HomeQuery(units: units, today: today).counts($0) }
   }
 
-  /// Cases that wait for a decision, oldest first.
-  /// - Parameter actor: only those this actor may decide; nil is all.
+  /// Cases that wait for a decision, oldest first; with an actor, those that the actor may decide.
   public func decisionsWaiting(
     for actor: Actor? = nil, units: [String] = [], limit: Int = 20
   ) throws -> [DecisionWaitRow] {
