@@ -29,20 +29,31 @@ final class Alarm: Sendable {
     for descriptor in [changes, bell.read, bell.write] { close(descriptor) }
   }
 
-  /// Sleeps until a file of the store has changed.
-  /// - Returns: false once ``ring()`` was called.
-  func wait() -> Bool {
+  /// Why a sleep has ended.
+  enum Waking {
+    /// A file of the store has changed.
+    case changed
+    /// Time is up.
+    case quiet
+    /// ``Alarm/ring()`` was called.
+    case rung
+  }
+
+  /// Sleeps for so long; -1 is for as long as nothing changes.
+  func wait(milliseconds: Int32) -> Waking {
     while true {
       var polled = [
         pollfd(fd: changes, events: Int16(POLLIN), revents: 0),
         pollfd(fd: bell.read, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&polled, 2, -1) > 0 else {
+      let count = poll(&polled, 2, milliseconds)
+      if count == 0 { return .quiet }
+      if count < 0 {
         if errno == EINTR { continue }
-        return false
+        return .rung
       }
-      if polled[1].revents != 0 { return false }
-      if hasNews() { return true }
+      if polled[1].revents != 0 { return .rung }
+      if hasNews() { return .changed }
     }
   }
 

@@ -23,10 +23,26 @@ public final class Watch: Sendable {
     alarm = register.connections.way == .exclusive ? nil : Alarm(path: register.path)
     isFallback = alarm == nil
     guard let alarm else { return }
-    let thread = Thread { while alarm.wait() { probe.check() } }
+    let thread = Thread { Watch.run(alarm, probe) }
     thread.name = "ansvar-watch"
     thread.stackSize = 512 * 1024
     thread.start()
+  }
+
+  /// The kernel tells of the writing, which comes a moment before the commit; so one looks again after a
+  /// while, and after a longer one, and then sleeps until the next change.
+  private static let pauses: [Int32] = [2, 8, 32, 128, 512, 1024]
+
+  private static func run(_ alarm: Alarm, _ probe: Probe) {
+    var pauses = ArraySlice<Int32>()
+    while true {
+      switch alarm.wait(milliseconds: pauses.first ?? -1) {
+      case .changed: pauses = Watch.pauses[...]
+      case .quiet: pauses = pauses.dropFirst()
+      case .rung: return
+      }
+      probe.check()
+    }
   }
 
   /// Looks at once, and reports what there is.
