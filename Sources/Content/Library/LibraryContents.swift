@@ -79,6 +79,11 @@ final class LibraryContents: Sendable {
       section: section.id)
   }
 
+  /// How many entries a pack has.
+  static func entryCount(_ pack: Pack) -> Int {
+    places(in: pack, at: 0).count
+  }
+
   private static func places(in pack: Pack, at index: Int) -> [Place] {
     func list(_ kind: LibraryEntry.Kind, _ count: Int) -> [Place] {
       (0..<count).map { Place(kind: kind, pack: index, outer: $0) }

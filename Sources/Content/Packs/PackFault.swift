@@ -1,0 +1,71 @@
+/// What can be wrong with a pack, as facts. ``PackFault/what`` and ``PackFault/remedy`` give the words.
+public enum PackFault: Equatable, Sendable {
+  // Files
+  case missingFile(String)
+  case unreadable(String)
+  case fileTooLarge(bytes: Int, limit: Int)
+  case packTooLarge(limit: Int)
+  case tooManyFiles(limit: Int)
+  case symbolicLink
+  case tooManyFolders(limit: Int)
+  case unknownFile
+  case notUTF8(byte: UInt8)
+
+  // YAML
+  case syntax(String)
+  case emptyFile
+  case duplicateKey(String)
+  case alias(String)
+  case anchor
+  case tag(String)
+  case tooDeep(limit: Int)
+  case keyIsNoWord
+
+  // Values
+  case missingKey(String)
+  case unknownKey(String, known: [String])
+  case wrongType(key: String, expected: ExpectedType)
+  case unknownWord(String, key: String, known: [String])
+  case badID(String)
+  case badDay(String, key: String)
+  case numberOutOfRange(Int, key: String, ClosedRange<Int>)
+  case unquotedYesNo(String)
+
+  // Texts
+  case emptyText(key: String)
+  case missingLanguages([String], key: String)
+  case unknownLanguage(String, known: [String])
+  case forbiddenCharacters(key: String)
+  case textTooLong(key: String)
+  case longTitle(language: String, length: Int, limit: Int)
+  case badURL(String)
+
+  // References
+  case duplicateID(kind: String, id: String, first: String)
+  case unknownReference(kind: String, id: String)
+  case unknownAnswer(String, question: String, known: [String])
+  case undatedSource(String)
+  case basedOnCycle([String])
+  case countryMissing
+  case policyRow(expected: Int, found: Int)
+
+  // Templates
+  case templateBraces(String)
+  case templateField(String, known: [String])
+  case templateSection(String)
+
+  case tooManyProblems(limit: Int)
+
+  /// What a value should have been.
+  public enum ExpectedType: String, Sendable {
+    case text, texts, word, list, map, number, boolean, day
+  }
+
+  public var severity: PackProblem.Severity {
+    switch self {
+    case .unknownFile, .unquotedYesNo, .missingLanguages, .longTitle: .warning
+    case .undatedSource: .note
+    default: .error
+    }
+  }
+}
