@@ -88,7 +88,7 @@ struct OfficeHome: Sendable {
     doors += gains.enumerated().map { index, row in
       Door(
         list: "gains", index: index,
-        effects: [.open(.collaboration(row.collaboration, tab: .overview))])
+        effects: [.open(.collaboration(row.id, tab: .overview))])
     }
     doors += steps.enumerated().map { index, step in
       Door(

@@ -125,16 +125,3 @@ public struct UndoReport: Equatable, Sendable {
     return Notice(env.phrases(isRedo ? "redone" : "undone", ["what": what]), .good)
   }
 }
-
-/// What one collaboration gives, for the home screen.
-public struct GainRow: Equatable, Sendable {
-  public var collaboration: CollaborationID
-  public var title: LocalizedText
-  public var text: String
-
-  public init(collaboration: CollaborationID, title: LocalizedText, text: String) {
-    self.collaboration = collaboration
-    self.title = title
-    self.text = text
-  }
-}
