@@ -35,7 +35,9 @@ private func console(
   guard !surroundings.options.plain else { return PlainConsole(words: words, wake: wake) }
   do {
     return try CursesConsole(
-      options: CursesConsole.Options(colour: surroundings.options.color, mouse: settings.mouse),
+      options: CursesConsole.Options(
+        colour: ColourWish(rawValue: surroundings.options.color.rawValue) ?? .auto,
+        mouse: settings.mouse),
       words: words, wake: wake)
   } catch CursesError.poorTerminal {
     return PlainConsole(words: words, wake: wake)

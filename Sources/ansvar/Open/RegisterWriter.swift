@@ -64,7 +64,8 @@ struct RegisterWriter {
     let context = try session.context(actor: actor)
     var details = person
     if details.systemUser.isEmpty { details.systemUser = world.surroundings.systemUser }
-    _ = try session.register.perform(.create(id, details), on: id, context: context, at: session.now)
+    _ = try session.register.perform(
+      .create(id, details), on: id, context: context, at: session.now)
     let institutionID = Institution.ID.random()
     _ = try session.register.perform(
       .establish(institutionID, institution), on: institutionID, context: context, at: session.now)
@@ -78,7 +79,9 @@ struct RegisterWriter {
   }
 
   private func actor(_ session: Session) throws -> Actor {
-    guard let actor = session.actor else { throw CommandError.nobody }
+    guard let actor = session.actor else {
+      throw CommandError.nobody(user: session.surroundings.systemUser)
+    }
     return actor
   }
 }

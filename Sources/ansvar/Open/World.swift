@@ -32,7 +32,7 @@ final class World: Sendable {
   ) throws {
     self.surroundings = surroundings
     self.inbox = inbox
-    library = try session?.library ?? surroundings.library()
+    library = session?.library ?? surroundings.library()
     books = try Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, try surroundings.phrases($0)) })
     state = Mutex(State(session: session, language: settings.language))
@@ -52,18 +52,24 @@ final class World: Sendable {
 
   func screenEnvironment(_ settings: Settings) -> Features.Environment {
     let session = session
-    let zone = session?.zone ?? .current
+    let zone = session?.zone ?? SystemClock.zone(nil)
     let phrases = phrases(settings.language)
     let books = books
     let fallback = surroundings.phrases
     return Features.Environment(
       settings: settings, library: library, person: session?.person,
-      institution: session?.institution, today: session?.today ?? Clock.today(in: zone),
+      institution: session?.institution, today: session?.today ?? SystemClock.today(in: zone),
       folder: surroundings.storePath,
-      readOnly: (session?.isReadOnly ?? false) ? sentences.readOnly(session) : nil,
+      readOnly: session.flatMap { readOnly($0, phrases) },
       standing: (session?.isSample ?? false) ? phrases["standing.sample"] : nil,
-      clockwork: { Clock.text($0, in: zone) },
+      clockwork: { SystemClock.text($0, in: zone) },
       phraseBook: { books[$0] ?? fallback })
+  }
+
+  private func readOnly(_ session: Session, _ phrases: Phrases) -> String? {
+    guard session.isReadOnly else { return nil }
+    if let day = surroundings.options.asOf { return phrases("readOnly.asOf", ["day": day]) }
+    return phrases["readOnly.store"]
   }
 
   // MARK: - Requests
@@ -94,7 +100,11 @@ final class World: Sendable {
 
   private func ask(_ queries: [Query], _ screen: Int) {
     let search = queries.contains { if case .search = $0 { true } else { false } }
-    let number = search ? state.withLock { $0.search += 1; return $0.search } : 0
+    let number =
+      search
+      ? state.withLock {
+        $0.search += 1; return $0.search
+      } : 0
     queue.async { [self] in
       if search, number != state.withLock({ $0.search }) { return }
       do {
@@ -135,7 +145,10 @@ final class World: Sendable {
       try Data(contents.utf8).write(to: url, options: .withoutOverwriting)
       return .written(url.path, screen: screen)
     } catch {
-      return .failed(sentences.sentence(for: CommandError.cannotWrite(file)))
+      let path = FileManager.default.currentDirectoryPath + "/" + file
+      let isThere = FileManager.default.fileExists(atPath: path)
+      return .failed(
+        sentences.sentence(for: isThere ? CommandError.fileExists(path) : .cannotWrite(path)))
     }
   }
 
