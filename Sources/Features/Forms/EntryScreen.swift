@@ -14,11 +14,14 @@ public struct EntryScreen: Screen {
   private var form: Form
   private let check: Check
   private let save: Save
+  /// Sent, and not yet known to be saved.
+  private var isSaving = false
 
   /// - Parameters:
   ///   - verb: The word on the saving key.
   ///   - check: What is wrong with a field beyond being empty or no day; nil for nothing.
-  ///   - save: What saving does; called only when every field is sound.
+  ///   - save: What saving does; called only when every field is sound. What was typed stays on screen
+  ///     until the command it gives is committed.
   init(
     title: String, intro: String = "", verb: String, fields: [FormField],
     check: @escaping Check = { _ in nil }, save: @escaping Save
@@ -32,6 +35,7 @@ public struct EntryScreen: Screen {
   }
 
   public var isTyping: Bool { form.isTyping }
+  public var closesWhenSaved: Bool { true }
 
   public func crumbs(_ env: Environment) -> [String] { [title] }
 
@@ -50,7 +54,10 @@ public struct EntryScreen: Screen {
       guard form.check(env, check) else {
         return [.say(Notice(env.phrases["form.check"], .warning))]
       }
-      return [.back] + save(form, env)
+      guard !isSaving else { return [] }
+      let effects = save(form, env)
+      isSaving = effects.contains { if case .perform = $0 { true } else { false } }
+      return effects
     case "next": return press(.tab, env)
     case "editor": return form.current.map { [.edit($0.value)] } ?? []
     case "leave":
@@ -81,7 +88,12 @@ public struct EntryScreen: Screen {
   }
 
   public mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect] {
-    if case .edited(let text?) = reply, let field = form.current { form.set(field.id, text) }
+    switch reply {
+    case .edited(let text?):
+      if let field = form.current { form.set(field.id, text) }
+    case .refused: isSaving = false
+    default: break
+    }
     return []
   }
 

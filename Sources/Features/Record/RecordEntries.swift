@@ -274,6 +274,6 @@ struct RecordEntries {
           "template", label("template.which"),
           env.library.templates.map { FormOption($0.id, env.text($0.title)) }, nil, required: true)
       ]
-    ) { form, _ in [.open(.template(form["template"], id))] }
+    ) { form, _ in [.replace(.template(form["template"], id))] }
   }
 }

@@ -86,12 +86,12 @@ public struct Record: Equatable, Sendable {
 
 /// What a search found: guidance first, then the register.
 public struct SearchResults: Equatable, Sendable {
-  public var hits: [SearchHit]
+  public var hits: [Domain.SearchHit]
   /// How many there are in the register; more than 2,000 are not counted.
   public var total: Int
   public var isMore: Bool
 
-  public init(hits: [SearchHit], total: Int, isMore: Bool) {
+  public init(hits: [Domain.SearchHit], total: Int, isMore: Bool) {
     self.hits = hits
     self.total = total
     self.isMore = isMore

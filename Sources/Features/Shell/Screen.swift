@@ -10,6 +10,8 @@ public protocol Screen: Sendable {
   var topic: String { get }
   /// Whether letters are text now, rather than actions.
   var isTyping: Bool { get }
+  /// Whether the screen closes once what it sent is saved; until then it keeps what was typed.
+  var closesWhenSaved: Bool { get }
 
   /// Where the person is, from the section inwards.
   func crumbs(_ env: Environment) -> [String]
@@ -32,6 +34,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public var isTyping: Bool { false }
+  public var closesWhenSaved: Bool { false }
 
   public func tabs(_ env: Environment) -> (tabs: [Tab], selected: Int)? { nil }
   public func questions(_ env: Environment) -> [Query] { [] }

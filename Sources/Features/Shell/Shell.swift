@@ -331,7 +331,7 @@ extension Shell {
       for case .me(let person, let institution) in answers { env.know(person, institution) }
       return answers.flatMap { deliver($0, to: screen) }
     case .performed(let command, let screen):
-      return settled() + deliver(.performed(command), to: screen)
+      return settled() + deliver(.performed(command), to: screen) + close(screen, after: command)
     case .refused(let command, let sentence, let screen):
       notice = Notice(sentence, .error)
       return settled() + deliver(.refused(command, sentence), to: screen)
@@ -353,6 +353,14 @@ extension Shell {
       env.today = day
       return refresh()
     }
+  }
+
+  /// Closes a form whose content is saved, and tells the screen below.
+  private mutating func close(_ screen: Int, after command: Command) -> [Request] {
+    guard layers.count > 1, let layer = layers.last, layer.id == screen,
+      layer.screen.closesWhenSaved
+    else { return [] }
+    return pop() + deliver(.performed(command), to: layers[layers.count - 1].id)
   }
 
   private mutating func settled() -> [Request] {
