@@ -67,6 +67,7 @@ let package = Package(
       dependencies: [
         "Register", "Content", "Domain", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "FeaturesTests", dependencies: ["Features", "Content", "Domain", "Terminal"],
