@@ -1,27 +1,41 @@
-/// One text in each language that it has been written in.
+/// One text in each language that it has been written in. An empty text counts as none.
 public struct LocalizedText: Equatable, Hashable, Codable, Sendable {
-  private var texts: [Language: String]
+  /// In the order of `Language.allCases`; empty when there is no text at all. A library holds thousands of these and every
+  /// start makes them, so there is nothing to hash.
+  private var texts: [String] = []
 
   public init(_ texts: [Language: String] = [:]) {
-    self.texts = texts
+    for (language, text) in texts { self[language] = text }
   }
 
   public init(_ text: String, _ language: Language) {
-    texts = [language: text]
+    self[language] = text
   }
 
   public init(from decoder: any Decoder) throws {
-    texts = try decoder.singleValueContainer().decode([Language: String].self)
+    self.init(try decoder.singleValueContainer().decode([Language: String].self))
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(texts)
+    try container.encode(
+      Dictionary(uniqueKeysWithValues: languages.map { ($0, texts[$0.index]) }))
   }
 
   public subscript(language: Language) -> String? {
-    get { texts[language] }
-    set { texts[language] = newValue }
+    get {
+      guard !texts.isEmpty, !texts[language.index].isEmpty else { return nil }
+      return texts[language.index]
+    }
+    set {
+      let text = newValue ?? ""
+      if texts.isEmpty {
+        if text.isEmpty { return }
+        texts = ["", "", "", ""]
+      }
+      texts[language.index] = text
+      if text.isEmpty, texts.allSatisfy(\.isEmpty) { texts = [] }
+    }
   }
 
   /// The text in `language`, or in the nearest language that has it; empty when there is none.
@@ -32,15 +46,27 @@ public struct LocalizedText: Equatable, Hashable, Codable, Sendable {
   /// The text and the language it was found in; nil when there is none.
   public func resolved(in language: Language) -> (text: String, language: Language)? {
     for candidate in language.fallbacks {
-      if let text = texts[candidate], !text.isEmpty { return (text, candidate) }
+      if let text = self[candidate] { return (text, candidate) }
     }
     return nil
   }
 
   /// The languages that have a text, in a fixed order.
   public var languages: [Language] {
-    Language.allCases.filter { texts[$0]?.isEmpty == false }
+    texts.isEmpty ? [] : Language.allCases.filter { !texts[$0.index].isEmpty }
   }
 
-  public var isEmpty: Bool { languages.isEmpty }
+  public var isEmpty: Bool { texts.isEmpty }
+}
+
+extension Language {
+  /// Where its text stands in ``LocalizedText``: the order of `allCases`.
+  fileprivate var index: Int {
+    switch self {
+    case .bokmal: 0
+    case .nynorsk: 1
+    case .swedish: 2
+    case .english: 3
+    }
+  }
 }

@@ -3,7 +3,8 @@ import Domain
 import Testing
 
 @Suite struct ShippedPacksTests {
-  private let check = PackCheck(shippedResources.packFolders)
+  private static let shipped = PackCheck(shippedResources.packFolders)
+  private var check: PackCheck { Self.shipped }
 
   @Test func `every shipped pack is right`() {
     #expect(check.problems(atLeast: .warning).map(\.description) == [])

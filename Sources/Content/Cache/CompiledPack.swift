@@ -60,14 +60,12 @@ struct CompiledPackReader: PackVisitor {
     _ name: StaticString, _ value: inout LocalizedText
   ) throws(PackBytesFault) {
     let count = try reader.count()
-    guard count > 0 else { return value = LocalizedText() }
-    var texts: [Language: String] = [:]
+    value = LocalizedText()
     for _ in 0..<count {
       let index = try reader.int()
       guard languages.indices.contains(index) else { throw PackBytesFault() }
-      texts[languages[index]] = try reader.string()
+      value[languages[index]] = try reader.string()
     }
-    value = LocalizedText(texts)
   }
 
   mutating func visit<Line: PackVisitable>(
