@@ -75,6 +75,37 @@ import Testing
     try letRead(directory: 0o700, file: 0o600)
   }
 
+  @Test func `a reader of what lay still sees what its owner writes then`() async throws {
+    let register = try store.create()
+    try register.add("Sea ice")
+    register.close()
+    try letRead(directory: 0o755, file: 0o644)
+    let path = store.path
+    let (answers, questions) = (path + ".answers", path + ".questions")
+
+    async let reader = #expect(processExitsWith: .exitCode(42)) {
+      [path = path as String, answers = answers as String, questions = questions as String] in
+      let made = open(answers, O_CREAT | O_WRONLY, 0o600)
+      `Without rights`.becomeSomebodyElse()
+      let register = try Register.open(path, packs: World.packs)
+      let before = try register.collaborations(CollaborationQuery()).total
+      write(made, "1", 1)
+      while access(questions, F_OK) != 0 { usleep(2000) }
+      exit(try register.collaborations(CollaborationQuery()).total == before + 1 ? 42 : 1)
+    }
+    while (FileManager.default.contents(atPath: answers) ?? Data()).isEmpty {
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    let owner = try store.open()
+    try owner.add("Quantum")
+    for suffix in ["-wal", "-shm"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o644], ofItemAtPath: path + suffix)
+    }
+    try Data().write(to: URL(fileURLWithPath: questions))
+    _ = await reader
+  }
+
   @Test func `it can be read while its owner writes`() async throws {
     let register = try store.create()
     try register.add("Sea ice")

@@ -36,8 +36,7 @@ struct LedgerTable {
     BEGIN SELECT RAISE(ABORT, 'entries stay as they are'); END;
     CREATE TABLE pack (
       digest TEXT PRIMARY KEY NOT NULL,
-      bytes BLOB NOT NULL,
-      check_sum BLOB NOT NULL CHECK (length(check_sum) = 32)
+      bytes BLOB NOT NULL
     ) STRICT;
     CREATE TABLE mark (name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) STRICT;
     """

@@ -39,7 +39,7 @@ final class Probe: Sendable {
       // A store that cannot be read just now is looked at again with the next change.
       let now = try? register.connections.read { db -> (Int64, Int64) in
         let version = try Probe.version(db)
-        guard version != before.version || register.connections.way == .exclusive else {
+        guard version != before.version || register.connections.way != .shared else {
           return (version, before.position)
         }
         return (version, try LedgerTable(db: db).head().position)

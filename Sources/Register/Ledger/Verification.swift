@@ -1,5 +1,5 @@
+import Content
 public import Domain
-import Crypto
 import Foundation
 import GRDB
 
@@ -161,12 +161,12 @@ struct Verification {
 
   private mutating func checkPacks() throws {
     var kept: Set<String> = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT digest, bytes, check_sum FROM pack")
+    let rows = try Row.fetchCursor(db, sql: "SELECT digest, bytes FROM pack")
     while let row = try rows.next() {
       let digest: String = row[0]
       kept.insert(digest)
       report.packs += 1
-      if Data(SHA256.hash(data: row[1] as Data)) != row[2] as Data {
+      if PackArchive.digest(of: Array(row[1] as Data)) != digest {
         found(.packDamaged(digest: digest))
       }
     }

@@ -12,9 +12,11 @@ final class BusyWait: Sendable {
   }
 
   private let wait = Mutex<Wait?>(nil)
+  private let limit: Duration
   private let tell: @Sendable () -> Void
 
-  init(_ tell: @escaping @Sendable () -> Void) {
+  init(limit: Duration = BusyWait.limit, _ tell: @escaping @Sendable () -> Void) {
+    self.limit = limit
     self.tell = tell
   }
 
@@ -27,7 +29,7 @@ final class BusyWait: Sendable {
       let waited = now - current.since
       let tellsNow = waited >= BusyWait.telling && !current.isTold
       if tellsNow { current.isTold = true }
-      return (waited < BusyWait.limit, tellsNow)
+      return (waited < limit, tellsNow)
     }
     if tellsNow { tell() }
     if goOn { usleep(UInt32(min(1 + tries, 20)) * 1000) }

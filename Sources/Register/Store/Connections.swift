@@ -17,9 +17,14 @@ final class Connections: Sendable {
     case immutable
   }
 
+  private struct Reading {
+    var queue: DatabaseQueue
+    var stamp: FileStamp
+  }
+
   let path: String
   let way: Way
-  private let reading: DatabaseQueue
+  private let reading: Mutex<Reading>
   private let writing: Mutex<DatabaseQueue?>
   private let busy: BusyWait
 
@@ -28,21 +33,36 @@ final class Connections: Sendable {
     self.way = way
     let busy = BusyWait(waiting)
     self.busy = busy
-    reading = try translatingErrors(path) {
+    let queue = try translatingErrors(path) {
       try DatabaseQueue(
         path: Connections.name(path, way), configuration: Connections.configuration(way, busy))
     }
-    writing = Mutex(way == .exclusive ? reading : nil)
+    reading = Mutex(Reading(queue: queue, stamp: FileStamp(path)))
+    writing = Mutex(way == .exclusive ? queue : nil)
   }
 
   /// Reads a consistent state of the store.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translatingErrors(path) { try reading.read(body) }
+    try translatingErrors(path) { try reader().read(body) }
+  }
+
+  /// The connection that reads. One that took the file to be at rest is replaced when it was not.
+  private func reader() throws -> DatabaseQueue {
+    guard way == .immutable else { return reading.withLock { $0.queue } }
+    let stamp = FileStamp(path)
+    return try reading.withLock { reading in
+      guard reading.stamp != stamp else { return reading.queue }
+      let way = stamp.hasWAL ? Way.readOnly : .immutable
+      let queue = try DatabaseQueue(
+        path: Connections.name(path, way), configuration: Connections.configuration(way, busy))
+      reading = Reading(queue: queue, stamp: stamp)
+      return queue
+    }
   }
 
   /// Reads, for as long as it takes, without keeping other readers of this process waiting.
   func readApart<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    guard way != .exclusive else { return try read(body) }
+    guard way == .shared || way == .readOnly else { return try read(body) }
     return try translatingErrors(path) {
       try DatabaseQueue(
         path: Connections.name(path, way), configuration: Connections.configuration(way, busy)
@@ -74,8 +94,9 @@ final class Connections: Sendable {
   /// Copies the store, page by page, while others may go on writing.
   func copy(to queue: DatabaseQueue, progress: (Double) throws -> Void) throws {
     try translatingErrors(path) {
+      let reader = try reader()
       try withoutActuallyEscaping(progress) { progress in
-        try reading.backup(to: queue, pagesPerStep: 2048) { step in
+        try reader.backup(to: queue, pagesPerStep: 2048) { step in
           let total = step.totalPageCount
           try progress(total == 0 ? 1 : Double(step.completedPageCount) / Double(total))
         }
@@ -88,7 +109,7 @@ final class Connections: Sendable {
       try queue?.close()
       queue = nil
     }
-    try? reading.close()
+    try? reading.withLock { try $0.queue.close() }
   }
 
   private func writer() throws -> DatabaseQueue {

@@ -1,4 +1,4 @@
-import Crypto
+import Content
 import Domain
 import Foundation
 import GRDB
@@ -19,12 +19,11 @@ final class PackShelf: Sendable {
     let find = try db.cachedStatement(sql: "SELECT 1 FROM pack WHERE digest = ?")
     for digest in digests.sorted() {
       if try Int.fetchOne(find, arguments: [digest]) != nil { continue }
-      guard let bytes = try source.bytes(digest) else {
+      guard let bytes = try source.bytes(digest), PackArchive.digest(of: bytes) == digest else {
         throw RegisterError.packMissing(digest: digest)
       }
       try db.execute(
-        sql: "INSERT INTO pack (digest, bytes, check_sum) VALUES (?, ?, ?)",
-        arguments: [digest, Data(bytes), Data(SHA256.hash(data: bytes))])
+        sql: "INSERT INTO pack (digest, bytes) VALUES (?, ?)", arguments: [digest, Data(bytes)])
     }
   }
 

@@ -67,6 +67,20 @@ extension [UInt8] {
   }
 }
 
+/// What changes when somebody writes to a store.
+struct FileStamp: Equatable {
+  private let size: Int64
+  private let changed: [Int]
+  let hasWAL: Bool
+
+  init(_ path: String) {
+    let status = FileStatus(path)
+    size = status?.size ?? 0
+    changed = status?.changed ?? []
+    hasWAL = (FileStatus(path + "-wal")?.size ?? 0) > 0
+  }
+}
+
 /// What the file system says about a path.
 struct FileStatus {
   private let status: stat
@@ -79,6 +93,8 @@ struct FileStatus {
   }
 
   var size: Int64 { Int64(status.st_size) }
+  /// Seconds and nanoseconds of the last change.
+  var changed: [Int] { [Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec)] }
   var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
   var isDirectory: Bool { status.st_mode & S_IFMT == S_IFDIR }
   var rights: mode_t { status.st_mode & 0o7777 }

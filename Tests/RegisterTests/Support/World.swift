@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Register
 
@@ -33,22 +34,21 @@ enum World {
         questions: [Question(id: "partner", text: english("partner"), digest: "meaning")])
     ])
 
-  static let packDigest = String(repeating: "ab", count: 32)
-  static let packBytes = Array("a pack as its file has it".utf8)
+  static let packBytes = PackArchive.bytes(of: pack)
+  static let packDigest = pack.digest
 
   static let pack: Pack = {
     var pack = Pack(
-      id: "test", version: "1", digest: packDigest, title: english("Test"),
+      id: "test", version: "1", digest: "", title: english("Test"),
       summary: english("Test"),
       publisher: english("Nobody"), level: .shared, country: nil, languages: [.english],
       date: today, basedOn: [], note: LocalizedText())
     pack.checklists = [triage, checklist]
+    pack.digest = PackArchive.digest(of: PackArchive.bytes(of: pack))
     return pack
   }()
 
-  static let packs = PackSource(
-    bytes: { $0 == packDigest ? packBytes : nil },
-    pack: { _ in pack })
+  static let packs = PackSource([pack])
 
   static let policy = Policy(
     matrix: [
