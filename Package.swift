@@ -50,6 +50,7 @@ let package = Package(
       dependencies: [
         "Content", "Curses", "Domain", "Features", "Register", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -1,4 +1,10 @@
+import Foundation
+
+/// Where the program begins.
 @main
-struct Ansvar {
-  static func main() {}
+enum Ansvar {
+  @MainActor static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    exit(CommandRunner.run(Array(CommandLine.arguments.dropFirst())))
+  }
 }

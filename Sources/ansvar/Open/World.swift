@@ -158,7 +158,7 @@ final class World: Sendable {
   func watch() {
     guard let session else { return }
     let inbox = inbox
-    let watch = session.register.watch { _ in inbox.post(.changed) }
+    let watch = try? session.register.watch { _ in inbox.post(.changed) }
     state.withLock { $0.watch = watch }
   }
 

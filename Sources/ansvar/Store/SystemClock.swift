@@ -1,0 +1,30 @@
+import Domain
+import Foundation
+
+/// The clock and the zone, asked at the edge and passed in.
+enum SystemClock {
+  static var now: Instant {
+    Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+  }
+
+  /// The zone with this name; the system's own when there is none.
+  static func zone(_ name: String?) -> TimeZone {
+    name.flatMap { TimeZone(identifier: $0) } ?? .current
+  }
+
+  static func today(in zone: TimeZone) -> Day {
+    let now = Date()
+    let local = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
+    return Day(number: Int((local / 86_400).rounded(.down)))
+  }
+
+  /// `2026-11-21 03:14` in a zone.
+  static func text(_ instant: Instant, in zone: TimeZone) -> String {
+    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
+    let local = Int(instant.milliseconds / 1_000) + zone.secondsFromGMT(for: date)
+    let day = Day(number: Int((Double(local) / 86_400).rounded(.down)))
+    let minute = (local - day.number * 86_400) / 60
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(day) \(two(minute / 60)):\(two(minute % 60))"
+  }
+}
