@@ -165,8 +165,23 @@ struct CardsEnd {
     if !facts.isEmpty { nodes.append(.facts(facts)) }
     nodes += worries(env)
     nodes += depth(env)
-    nodes.append(.text(env.phrases["end.next." + state.checklist.purpose.rawValue]))
+    if let next = next(env) { nodes.append(.text(next)) }
     return .column(nodes, spacing: 1)
+  }
+
+  /// What comes next, while the collaboration stands where this checklist leads on.
+  private func next(_ env: Environment) -> String? {
+    let purpose = state.checklist.purpose
+    let stages: [Stage] =
+      switch purpose {
+      case .triage: [.idea, .triage]
+      case .planning: [.planning]
+      case .progress, .event: [.inProgress, .review, .paused]
+      case .exit: [.ending]
+      case .selfcheck, .standing: []
+      }
+    guard stages.contains(state.record.collaboration.stage) else { return nil }
+    return env.phrases["end.next." + purpose.rawValue]
   }
 
   private func worries(_ env: Environment) -> [Node] {

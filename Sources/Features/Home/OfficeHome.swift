@@ -213,11 +213,11 @@ struct OfficeHome: Sendable {
     bars.append(
       Bar(env.phrases["level.notAssessed"], count: counts.levelNotAssessed, style: .track))
     return [
-      .heading(env.phrases["home.levels"]), barsNode(bars, "levels", env), .spacer(1),
+      .heading(env.phrases["home.levels"]), barsNode(bars, "levels", env),
+      .heading(env.phrases["home.open"]),
       rows(
         [
           .line([
-            Span(env.phrases["home.open"] + "  ", .heading),
             Span(
               env.phrases(
                 "home.open.line",

@@ -178,16 +178,15 @@ struct StaffHome: Sendable {
     }
   }
 
+  /// Those whom research staff ask most; the others stand in the institution's own list.
+  private static let asked: [Escalation] = [
+    .exportcontrol, .security, .dataprotection, .legal, .ethics, .it,
+  ]
+
   private func contacts(_ env: Environment) -> Node {
     let contacts = env.institution?.details.contacts ?? [:]
-    let facts = Escalation.allCases.compactMap { kind in
-      contacts[kind].map { contact in
-        Fact(
-          env.word(kind),
-          Line(
-            [contact.name, contact.email, contact.phone].filter { !$0.isEmpty }.joined(
-              separator: " · ")))
-      }
+    let facts = Self.asked.compactMap { kind in
+      contacts[kind].map { Fact(env.word(kind), Line($0.name)) }
     }
     return .column([
       .heading(env.phrases["staff.contacts"]),

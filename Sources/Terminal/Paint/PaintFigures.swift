@@ -107,25 +107,56 @@ extension Painter {
     return Line(spans)
   }
 
-  /// The selected tab stands between `‹` and `›`; when room is short the others are their keys only.
+  /// The selected tab stands between `‹` and `›`. When room is short, the others stand closer, then
+  /// their titles are cut, and at last they are their keys only.
   mutating func paintTabs(_ tabs: [Tab], selected: Int, _ id: String?, in rect: Rect) {
-    let full = tabs.map {
-      CharacterWidth.width(of: $0.key + " " + $0.title, limit: 60, ascii: ascii) + 2
-    }
-    let isFull = full.reduce(0, +) <= rect.width + 1
+    let fit = TabFit(tabs, selected: selected, width: rect.width + 1, ascii: ascii)
     var x = rect.x > canvas.clip.x ? rect.x - 1 : rect.x
     for (index, tab) in tabs.enumerated() where x < rect.endX {
       let isSelected = index == selected
       let text =
-        isFull || isSelected
+        fit.hasTitles || isSelected
         ? [tab.key, tab.title].filter { !$0.isEmpty }.joined(separator: " ") : tab.key
-      let line =
-        isSelected
-        ? Line([Span("‹", .focus), Span(text, .selected), Span("›", .focus)])
-        : Line([Span(" "), Span(text), Span(" ")])
-      let used = write(line, at: Point(x: x, y: rect.y), width: rect.endX - x)
-      hit(Rect(x: x, y: rect.y, width: used, height: 1), Target(node: id ?? "tabs", index: index))
-      x += used
+      let room = min(fit.widths[index], rect.endX - x)
+      var used = write(
+        Line(isSelected ? "‹" : " ", isSelected ? .focus : .plain), at: Point(x: x, y: rect.y), width: room)
+      used += write(
+        Line(text, isSelected ? .selected : .plain), at: Point(x: x + used, y: rect.y),
+        width: max(0, room - used - (isSelected ? 1 : fit.gap - 1)))
+      if isSelected, used < room {
+        used += write(Line("›", .focus), at: Point(x: x + used, y: rect.y), width: room - used)
+      }
+      hit(Rect(x: x, y: rect.y, width: room, height: 1), Target(node: id ?? "tabs", index: index))
+      x += max(used, room)
     }
+  }
+}
+
+/// How wide each tab of a row may be.
+private struct TabFit {
+  /// Columns of each tab with what stands around it.
+  let widths: [Int]
+  /// Columns between two titles.
+  let gap: Int
+  /// Whether tabs other than the selected one have room for a title.
+  let hasTitles: Bool
+
+  init(_ tabs: [Tab], selected: Int, width: Int, ascii: Bool) {
+    let full = tabs.map {
+      CharacterWidth.width(of: $0.key + " " + $0.title, limit: 60, ascii: ascii)
+    }
+    let keys = tabs.map { CharacterWidth.width(of: $0.key, limit: 60, ascii: ascii) }
+    func widths(gap: Int, limit: Int) -> [Int] {
+      full.enumerated().map { index, columns in
+        index == selected ? columns + 2 : min(columns, limit) + gap
+      }
+    }
+    let tries = [(2, 60)] + stride(from: 24, through: 6, by: -1).map { (1, $0) }
+    let fitting = tries.first { widths(gap: $0.0, limit: $0.1).reduce(0, +) <= width }
+    hasTitles = fitting != nil
+    gap = fitting?.0 ?? 2
+    self.widths =
+      fitting.map { widths(gap: $0.0, limit: $0.1) }
+      ?? keys.enumerated().map { index, columns in (index == selected ? full[index] : columns) + 2 }
   }
 }
