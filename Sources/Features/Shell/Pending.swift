@@ -2,33 +2,6 @@ import Content
 import Domain
 import Terminal
 
-struct FirstStartScreen: Screen {
-  let topic = "firstStart"
-  init(_ env: Environment) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct FormScreen: Screen {
-  let topic = "form"
-  init(_ id: CollaborationID?, _ env: Environment) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct ReviewScreen: Screen {
-  let topic = "review"
-  init(_ id: CollaborationID) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
 struct GuidelinesScreen: Screen {
   let topic = "guidelines"
   init(_ env: Environment, item: String?) {}
@@ -59,15 +32,6 @@ struct SelfCheckScreen: Screen {
 struct TemplateScreen: Screen {
   let topic = "template"
   init(_ id: String, for collaboration: CollaborationID?) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct RisksScreen: Screen {
-  let topic = "risks"
-  init() {}
   func crumbs(_ env: Environment) -> [String] { [] }
   func actions(_ env: Environment) -> [Action] { [] }
   func body(_ env: Environment) -> Node { .text("") }
@@ -110,11 +74,3 @@ struct TemplatesScreen: Screen {
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
 }
 
-struct ReviewsScreen: Screen {
-  let topic = "reviews"
-  init() {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}

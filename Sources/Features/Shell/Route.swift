@@ -28,7 +28,7 @@ public enum Route: Equatable, Sendable {
     case .firstStart: FirstStartScreen(env)
     case .collaborations(let query): CollaborationsScreen(query)
     case .collaboration(let id, let tab): RecordScreen(id, tab: tab)
-    case .newCollaboration: FormScreen(nil, env)
+    case .newCollaboration: NewCollaborationScreen(env)
     case .edit(let id): FormScreen(id, env)
     case .gate(let id, let gate): GateScreen(id, gate)
     case .decision(let id): DecisionScreen(id)
