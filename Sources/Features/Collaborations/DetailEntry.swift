@@ -7,7 +7,10 @@ struct DetailEntry: Sendable {
   let target: DetailTarget
   var form: Form
 
-  init(_ target: DetailTarget, _ details: CollaborationDetails, persons: [FormOption], _ env: Environment) {
+  init(
+    _ target: DetailTarget, _ details: CollaborationDetails, persons: [FormOption],
+    _ env: Environment
+  ) {
     self.target = target
     form = Form(DetailEntryFields(details: details, persons: persons, env: env).fields(target))
   }

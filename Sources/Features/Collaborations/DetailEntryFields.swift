@@ -51,14 +51,19 @@ struct DetailEntryFields {
         Agreement.Kind.allCases.map {
           FormOption($0.rawValue, env.phrases["agreement." + $0.rawValue])
         }, agreement?.kind.rawValue, required: true),
-      .line("number", label("agreement.number"), agreement?.number ?? "", hint: hint("agreement.number")),
+      .line(
+        "number", label("agreement.number"), agreement?.number ?? "", hint: hint("agreement.number")
+      ),
       .line(
         "signedDay", label("agreement.signed"), agreement?.signed?.description ?? "",
         hint: hint("day")),
-      .line("signedBy", label("agreement.signedBy"), agreement?.signedBy ?? "", hint: hint("agreement.signedBy")),
+      .line(
+        "signedBy", label("agreement.signedBy"), agreement?.signedBy ?? "",
+        hint: hint("agreement.signedBy")),
       .check("hasAuthority", label("agreement.hasAuthority"), agreement?.hasAuthority ?? false),
       .check("isRegistered", label("agreement.isRegistered"), agreement?.isRegistered ?? false),
-      .line("endsDay", label("agreement.ends"), agreement?.ends?.description ?? "", hint: hint("day")),
+      .line(
+        "endsDay", label("agreement.ends"), agreement?.ends?.description ?? "", hint: hint("day")),
       .paragraph(
         "exitTerms", label("exitTerms"), agreement?.exitTerms.joined(separator: "\n") ?? "",
         hint: hint("exitTerms")),
@@ -68,7 +73,8 @@ struct DetailEntryFields {
   private func funding(_ funding: Funding?) -> [FormField] {
     [
       .line("funder", label("funder"), funding?.funder ?? "", required: true),
-      .line("amount", label("amount"), funding?.amount.map { String($0) } ?? "", hint: hint("amount")),
+      .line(
+        "amount", label("amount"), funding?.amount.map { String($0) } ?? "", hint: hint("amount")),
       .line("currency", label("currency"), funding?.currency ?? "", hint: hint("currency")),
       .paragraph("terms", label("terms"), funding?.terms ?? "", hint: hint("terms")),
     ]
@@ -137,8 +143,11 @@ struct DetailEntryFields {
     let position = details.position
     return [
       .paragraph("task", label("position.task"), position.task, hint: hint("position.task")),
-      .paragraph("access", label("position.access"), position.access, hint: hint("position.access")),
-      .paragraph("fundingTerms", label("position.terms"), position.fundingTerms, hint: hint("position.terms")),
+      .paragraph(
+        "access", label("position.access"), position.access, hint: hint("position.access")),
+      .paragraph(
+        "fundingTerms", label("position.terms"), position.fundingTerms, hint: hint("position.terms")
+      ),
     ]
   }
 

@@ -50,7 +50,9 @@ struct DetailFields {
 
   private var who: [FormField] {
     [leader.under(label("group.who")), unit]
-      + rows(details.people.map { (.participant($0.person), participant($0)) }, more: .participant(nil), heading: false)
+      + rows(
+        details.people.map { (.participant($0.person), participant($0)) }, more: .participant(nil),
+        heading: false)
   }
 
   private var touches: [FormField] {
@@ -117,7 +119,7 @@ struct DetailFields {
     .choice(
       "kind", label("kind"),
       CollaborationKind.allCases.map { FormOption($0.rawValue, env.phrases.name($0)) },
-      details.kind.rawValue, hint: hint("kind"), required: true)
+      details.kind.rawValue, required: true)
   }
 
   var purpose: FormField {
@@ -144,7 +146,8 @@ struct DetailFields {
 
   private func partner(_ partner: Partner) -> String {
     [
-      partner.name, partner.country, partner.kind.map { label("organisation." + $0.rawValue) } ?? "",
+      partner.name, partner.country,
+      partner.kind.map { label("organisation." + $0.rawValue) } ?? "",
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
@@ -156,9 +159,9 @@ struct DetailFields {
   private func agreement(_ agreement: Agreement) -> String {
     [
       env.phrases["agreement." + agreement.kind.rawValue], agreement.number,
-      agreement.signed.map { env.phrases("form.signed", ["day": $0.description]) }
+      agreement.signed.map { env.phrases("agreement.signed", ["day": $0.description]) }
         ?? label("unsigned"),
-      agreement.ends.map { env.phrases("form.ends", ["day": $0.description]) } ?? "",
+      agreement.ends.map { env.phrases("agreement.ends", ["day": $0.description]) } ?? "",
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

@@ -66,10 +66,10 @@ struct FormScreen: Screen {
   private func locked(_ field: Domain.Field?, _ env: Environment) -> String? {
     if let reason = env.readOnly { return reason }
     guard let collaboration = record?.collaboration else { return nil }
-    if collaboration.isReadOnly { return env.phrases["form.locked.newer"] }
-    if collaboration.stage.isClosed { return env.phrases["form.locked.closed"] }
+    if collaboration.isReadOnly { return env.phrases["record.newer"] }
+    if collaboration.stage.isClosed { return env.phrases["reason.closed"] }
     if collaboration.stage == .forDecision, !(field?.isAdministrative ?? false) {
-      return env.phrases["form.locked.submitted"]
+      return env.phrases["reason.submitted"]
     }
     return nil
   }
@@ -78,6 +78,7 @@ struct FormScreen: Screen {
     if entry != nil {
       return [
         Action.writing("entry.save", [.function(9), .ctrl("s")], "form.keep", env, priority: 9),
+        Action("next", [.tab], "next", env, priority: 8),
         Action("entry.leave", [.escape], "back", env, priority: 7),
         Action("editor", [.ctrl("e")], "editor", env, priority: isTyping ? 4 : 0),
       ]
@@ -86,9 +87,12 @@ struct FormScreen: Screen {
     if let target = current {
       let reason = form.current?.locked
       actions.append(
-        Action("row.open", [.enter], target.another == target ? "form.add" : "form.open", env, priority: 9, unless: reason))
+        Action(
+          "row.open", [.enter], target.another == target ? "form.add" : "form.open", env,
+          priority: 9, unless: reason))
       if target.another != nil {
-        actions.append(Action("row.add", [.character("N")], "form.add", env, priority: 7, unless: reason))
+        actions.append(
+          Action("row.add", [.character("N")], "form.add", env, priority: 7, unless: reason))
         actions.append(
           Action(
             "row.remove", [.delete], "form.remove", env, priority: 6,
@@ -96,6 +100,7 @@ struct FormScreen: Screen {
       }
     }
     return actions + [
+      Action("next", [.tab], "next", env, priority: current == nil ? 8 : 5),
       Action("leave", [.escape, .function(9)], "form.leave", env, priority: 5),
       Action("editor", [.ctrl("e")], "editor", env, priority: isTyping ? 4 : 0),
     ]
@@ -106,6 +111,7 @@ struct FormScreen: Screen {
     case "row.open": current.map { open($0, env) }
     case "row.add": current?.another.map { open($0, env) }
     case "row.remove": remove(env)
+    case "next": return press(.tab, env)
     case "entry.save": saveEntry(env)
     case "entry.leave": leaveEntry(env)
     case "editor":
@@ -236,7 +242,8 @@ struct FormScreen: Screen {
     }
     let effects = form.current.map { $0.id == node ? [] : save($0.id, env) } ?? []
     form.focus(on: node)
-    return mouse.kind == .doubleClick && current != nil ? effects + perform("row.open", env) : effects
+    return mouse.kind == .doubleClick && current != nil
+      ? effects + perform("row.open", env) : effects
   }
 
   // MARK: - Answers
@@ -289,7 +296,9 @@ struct FormScreen: Screen {
       refuse(command, sentence)
       return [.ask([.record(id)])]
     case .edited(let text?):
-      if let field = entry?.form.current { entry?.form.set(field.id, text) } else if let field = form.current {
+      if let field = entry?.form.current {
+        entry?.form.set(field.id, text)
+      } else if let field = form.current {
         form.set(field.id, text)
       }
     default: break
@@ -321,7 +330,8 @@ struct FormScreen: Screen {
       return .column([.heading(entry.title(env)), .spacer(1)] + entry.form.nodes(env))
     }
     return .column(
-      (form.current?.locked).map { [.text("! " + $0, .warning), .spacer(1)] } ?? [] + form.nodes(env))
+      (form.current?.locked).map { [.text("! " + $0, .warning), .spacer(1)] } ?? []
+        + form.nodes(env))
   }
 }
 
@@ -330,7 +340,8 @@ extension [PersonRow] {
   func options(_ env: Environment) -> [FormOption] {
     filter { !$0.isErased }.map { row in
       let unit = UnitOptions.name(row.unit, env)
-      return FormOption(row.id.text, [row.name, unit].filter { !$0.isEmpty }.joined(separator: ", "))
+      return FormOption(
+        row.id.text, [row.name, unit].filter { !$0.isEmpty }.joined(separator: ", "))
     }
   }
 }

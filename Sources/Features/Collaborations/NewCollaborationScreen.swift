@@ -30,7 +30,9 @@ struct NewCollaborationScreen: Screen {
       title: LocalizedText(), kind: .research, leader: own,
       unit: isResearcher ? env.person?.details?.unit ?? "" : "")
     var persons = persons
-    if let person = env.person, let own = person.details, !persons.contains(where: { $0.id == person.id.text }) {
+    if let person = env.person, let own = person.details,
+      !persons.contains(where: { $0.id == person.id.text })
+    {
       persons.insert(FormOption(person.id.text, own.name), at: 0)
     }
     let source = DetailFields(details: details, persons: persons, env: env)
@@ -39,7 +41,8 @@ struct NewCollaborationScreen: Screen {
       .line("partner", source.label("partner"), hint: source.hint("partner")),
       .line("country", source.label("country"), hint: source.hint("country")),
       source.purpose,
-      .check("runs", env.phrases["new.runs"], form.isOn("runs"), hint: env.phrases["new.runs.hint"]),
+      .check(
+        "runs", env.phrases["new.runs"], form.isOn("runs"), hint: env.phrases["new.runs.hint"]),
     ]
     if form.isOn("runs") {
       fields.append(

@@ -127,7 +127,9 @@ struct Form: Sendable {
 
   func nodes(_ env: Environment, hasFocus: Bool = true) -> [Node] {
     let width = min(
-      26, fields.filter { !$0.isCheck }.map { $0.label.unicodeScalars.count + ($0.isRequired ? 2 : 0) }.max() ?? 0)
+      26,
+      fields.filter { !$0.isCheck }.map { $0.label.unicodeScalars.count + ($0.isRequired ? 2 : 0) }
+        .max() ?? 0)
     return fields.enumerated().flatMap { index, field -> [Node] in
       let node = field.node(labelWidth: width, isFocused: hasFocus && index == focus, env)
       guard !field.heading.isEmpty else { return [node] }

@@ -78,7 +78,8 @@ struct FormField: Sendable {
     FormField(id, label, .check(isOn), hint: hint, required: false, original: isOn ? "1" : "")
   }
 
-  static func row(_ id: String, _ label: String, _ summary: String, hint: String = "") -> FormField {
+  static func row(_ id: String, _ label: String, _ summary: String, hint: String = "") -> FormField
+  {
     FormField(id, label, .row(summary), hint: hint, required: false, original: "")
   }
 
@@ -260,8 +261,9 @@ struct FormField: Sendable {
     case .paragraph(let editor):
       return .field(
         Field(
-          label: label, text: editor.text, cursor: editor.cursor, hint: isFocused ? hint : "",
-          rows: isFocused ? 4 : 1, labelWidth: labelWidth), id: id)
+          label: label, text: isFocused ? editor.text : Self.inOneLine(editor.text),
+          cursor: editor.cursor, hint: isFocused ? hint : "", rows: isFocused ? 4 : 1,
+          labelWidth: labelWidth), id: id)
     case .pick(let options, let editor):
       return .field(
         Field(
@@ -280,6 +282,11 @@ struct FormField: Sendable {
         Field(
           label: label, text: summary, hint: isFocused ? hint : "", labelWidth: labelWidth), id: id)
     }
+  }
+
+  /// Several lines as one, while nobody writes in them.
+  private static func inOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " · ")
   }
 
   /// The options that fit what has been typed, the first of them taken with the right arrow.

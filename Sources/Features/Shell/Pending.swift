@@ -73,4 +73,3 @@ struct TemplatesScreen: Screen {
   func body(_ env: Environment) -> Node { .text("") }
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
 }
-

@@ -19,6 +19,10 @@ public enum Route: Equatable, Sendable {
   case selfCheck(String)
   case template(String, CollaborationID?)
   case risks
+  case people
+  /// Nil is a new one.
+  case person(PersonID?)
+  case institution
   case entry(EntryScreen)
   case search
   case help(topic: String, actions: [Action])
@@ -41,6 +45,9 @@ public enum Route: Equatable, Sendable {
     case .selfCheck(let id): SelfCheckScreen(id)
     case .template(let id, let collaboration): TemplateScreen(id, for: collaboration)
     case .risks: RisksScreen()
+    case .people: PeopleScreen()
+    case .person(let id): PersonScreen(id, env)
+    case .institution: InstitutionScreen(env)
     case .entry(let screen): screen
     case .search: SearchScreen()
     case .help(let topic, let actions): HelpScreen(topic: topic, actions: actions)
