@@ -86,17 +86,18 @@ struct FormScreen: Screen {
     var actions: [Action] = []
     if let target = current {
       let reason = form.current?.locked
+      let adds = target.another == target
       actions.append(
         Action(
-          "row.open", [.enter], target.another == target ? "form.add" : "form.open", env,
-          priority: 9, unless: reason))
+          "row.open", [.enter], adds ? "form.add" : "form.open", env, priority: 9, unless: reason))
       if target.another != nil {
-        actions.append(
-          Action("row.add", [.character("N")], "form.add", env, priority: 7, unless: reason))
-        actions.append(
+        actions += [
           Action(
-            "row.remove", [.delete], "form.remove", env, priority: 6,
-            unless: reason ?? (target.isRemovable ? nil : env.phrases["table.noRow"])))
+            "row.add", [.character("N")], "form.add", env, priority: adds ? 0 : 7, unless: reason),
+          Action(
+            "row.remove", [.delete], "form.remove", env, priority: adds ? 0 : 6,
+            unless: reason ?? (adds ? env.phrases["table.noRow"] : nil)),
+        ]
       }
     }
     return actions + [
