@@ -16,7 +16,6 @@ public enum Query: Equatable, Sendable {
   case history(CollaborationID)
   case reviews(units: [String], until: Day)
   case persons(PersonQuery)
-  case person(PersonID)
   case risks(units: [String], afterMeasures: Bool)
   case search(String)
 }
@@ -36,7 +35,6 @@ public enum Reply: Sendable {
   case history([HistoryRow])
   case reviews([ReviewRow])
   case persons([PersonRow])
-  case person(Person)
   case risks([RiskCell], afterMeasures: Bool)
   case search(String, SearchResults)
 
