@@ -61,6 +61,21 @@ struct Form: Sendable {
     if let index = fields.firstIndex(where: { $0.id == id }) { fields[index].set(text) }
   }
 
+  /// Takes the present value of a field for the saved one.
+  mutating func settle(_ id: String) {
+    if let index = fields.firstIndex(where: { $0.id == id }) { fields[index].settle() }
+  }
+
+  subscript(field id: String) -> FormField? { fields.first { $0.id == id } }
+
+  /// Takes over fresh labels and saved values; what somebody is typing stays, and so does the focus.
+  mutating func renew(_ fresh: [FormField]) {
+    let place = current?.id
+    fields = fresh.map { field in self[field: field.id].map(field.keeping) ?? field }
+    focus =
+      fields.firstIndex { $0.id == place } ?? max(0, min(focus, fields.count - 1))
+  }
+
   mutating func replace(_ fields: [FormField]) {
     self.fields = fields
     focus = min(focus, max(0, fields.count - 1))
@@ -85,6 +100,16 @@ struct Form: Sendable {
     return false
   }
 
+  /// Says beside one field what is wrong.
+  /// - Returns: Whether it is sound.
+  mutating func check(
+    _ id: String, _ env: Environment, _ more: (FormField) -> String? = { _ in nil }
+  ) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return true }
+    fields[index].problem = problem(fields[index], env) ?? more(fields[index])
+    return fields[index].problem == nil
+  }
+
   mutating func mark(_ id: String, _ problem: String?) {
     if let index = fields.firstIndex(where: { $0.id == id }) { fields[index].problem = problem }
   }
@@ -101,9 +126,14 @@ struct Form: Sendable {
   }
 
   func nodes(_ env: Environment, hasFocus: Bool = true) -> [Node] {
-    let width = min(24, fields.map { $0.label.unicodeScalars.count }.max() ?? 0)
-    return fields.enumerated().map { index, field in
-      field.node(labelWidth: width, isFocused: hasFocus && index == focus, env)
+    let width = min(
+      26,
+      fields.filter { !$0.isCheck }.map { $0.label.unicodeScalars.count + ($0.isRequired ? 2 : 0) }
+        .max() ?? 0)
+    return fields.enumerated().flatMap { index, field -> [Node] in
+      let node = field.node(labelWidth: width, isFocused: hasFocus && index == focus, env)
+      guard !field.heading.isEmpty else { return [node] }
+      return (index == 0 ? [] : [.spacer(1)]) + [.heading(field.heading), node]
     }
   }
 }

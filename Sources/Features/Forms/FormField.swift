@@ -12,17 +12,23 @@ struct FormField: Sendable {
     /// One of many, found by typing.
     case pick(options: [FormOption], LineEditor)
     case check(Bool)
+    /// Something that Enter opens, with what it holds in a few words.
+    case row(String)
   }
 
   let id: String
   let label: String
+  /// Stands above this field and those that follow; empty for none.
+  var heading = ""
+  /// Why it cannot be changed now; nil when it can.
+  var locked: String?
   var kind: Kind
   var hint: String
   var isRequired: Bool
   /// What is wrong with it, as a sentence; shown beside it.
   var problem: String?
-  /// The value when the form was opened.
-  let original: String
+  /// The value when the form was opened, or last saved.
+  private(set) var original: String
 
   private init(
     _ id: String, _ label: String, _ kind: Kind, hint: String, required: Bool, original: String
@@ -72,6 +78,18 @@ struct FormField: Sendable {
     FormField(id, label, .check(isOn), hint: hint, required: false, original: isOn ? "1" : "")
   }
 
+  static func row(_ id: String, _ label: String, _ summary: String, hint: String = "") -> FormField
+  {
+    FormField(id, label, .row(summary), hint: hint, required: false, original: "")
+  }
+
+  /// The same field with a heading above it.
+  func under(_ heading: String) -> FormField {
+    var field = self
+    field.heading = heading
+    return field
+  }
+
   /// The value as text: what was typed, or the id of what was chosen; empty for nothing.
   var value: String {
     switch kind {
@@ -80,7 +98,52 @@ struct FormField: Sendable {
     case .choice(let options, let chosen): chosen.map { options[$0].id } ?? ""
     case .pick(let options, let editor): FormOption.find(editor.text, in: options)?.id ?? ""
     case .check(let isOn): isOn ? "1" : ""
+    case .row: ""
     }
+  }
+
+  /// The value as people read it.
+  var shown: String {
+    switch kind {
+    case .line(let editor): editor.text
+    case .paragraph(let editor): editor.text
+    case .choice(let options, let chosen):
+      chosen.flatMap { options.indices.contains($0) ? options[$0].label : nil } ?? ""
+    case .pick(_, let editor): editor.text
+    case .check(let isOn): isOn ? "✓" : ""
+    case .row(let summary): summary
+    }
+  }
+
+  var isCheck: Bool {
+    if case .check = kind { true } else { false }
+  }
+
+  var isRow: Bool {
+    if case .row = kind { true } else { false }
+  }
+
+  /// Takes the present value for the saved one.
+  mutating func settle() {
+    original = value
+    problem = nil
+  }
+
+  /// This field with what somebody is typing into the earlier one.
+  func keeping(_ before: FormField) -> FormField {
+    guard before.isChanged || before.value == value else { return self }
+    var field = self
+    field.problem = before.problem
+    switch (kind, before.kind) {
+    case (.line, .line), (.paragraph, .paragraph), (.check, .check): field.kind = before.kind
+    case (.pick(let options, _), .pick(_, let editor)):
+      let label = options.first { $0.id == before.value }?.label
+      field.kind = .pick(
+        options: options, label.map { $0 == editor.text ? editor : LineEditor($0) } ?? editor)
+    case (.choice, .choice): field.set(before.value)
+    default: break
+    }
+    return field
   }
 
   var isChanged: Bool { value != original }
@@ -96,16 +159,18 @@ struct FormField: Sendable {
 
   var isText: Bool {
     switch kind {
-    case .line, .paragraph, .pick: true
-    case .choice, .check: false
+    case .line, .paragraph, .pick: locked == nil
+    case .choice, .check, .row: false
     }
   }
 
   /// Takes in a key.
   /// - Returns: Whether the field could use it.
   mutating func press(_ key: Key) -> Bool {
+    guard locked == nil else { return false }
     problem = nil
     switch kind {
+    case .row: return false
     case .line(var editor):
       let used = editor.handle(key)
       kind = .line(editor)
@@ -152,6 +217,7 @@ struct FormField: Sendable {
   }
 
   mutating func paste(_ text: String) {
+    guard locked == nil else { return }
     problem = nil
     switch kind {
     case .line(var editor):
@@ -163,7 +229,7 @@ struct FormField: Sendable {
     case .pick(let options, var editor):
       editor.insert(text)
       kind = .pick(options: options, editor)
-    case .choice, .check: break
+    case .choice, .check, .row: break
     }
   }
 
@@ -176,12 +242,13 @@ struct FormField: Sendable {
     case .pick(let options, _):
       kind = .pick(options: options, LineEditor(options.first { $0.id == text }?.label ?? ""))
     case .check: kind = .check(text == "1")
+    case .row: break
     }
   }
 
   func node(labelWidth: Int, isFocused: Bool, _ env: Environment) -> Node {
     bare(labelWidth: labelWidth, isFocused: isFocused, env).focused(isFocused).required(isRequired)
-      .problem(problem)
+      .problem(problem).disabled(locked)
   }
 
   private func bare(labelWidth: Int, isFocused: Bool, _ env: Environment) -> Node {
@@ -194,8 +261,9 @@ struct FormField: Sendable {
     case .paragraph(let editor):
       return .field(
         Field(
-          label: label, text: editor.text, cursor: editor.cursor, hint: isFocused ? hint : "",
-          rows: isFocused ? 4 : 1, labelWidth: labelWidth), id: id)
+          label: label, text: isFocused ? editor.text : Self.inOneLine(editor.text),
+          cursor: editor.cursor, hint: isFocused ? hint : "", rows: isFocused ? 4 : 1,
+          labelWidth: labelWidth), id: id)
     case .pick(let options, let editor):
       return .field(
         Field(
@@ -209,7 +277,16 @@ struct FormField: Sendable {
           label: label, options: options.map(\.label), chosen: chosen, cursor: chosen ?? 0,
           look: .radio, labelWidth: labelWidth), id: id)
     case .check(let isOn): return .checkbox(label, isChecked: isOn, id: id)
+    case .row(let summary):
+      return .field(
+        Field(
+          label: label, text: summary, hint: isFocused ? hint : "", labelWidth: labelWidth), id: id)
     }
+  }
+
+  /// Several lines as one, while nobody writes in them.
+  private static func inOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " · ")
   }
 
   /// The options that fit what has been typed, the first of them taken with the right arrow.

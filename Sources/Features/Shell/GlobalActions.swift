@@ -28,6 +28,11 @@ enum GlobalActions {
           "back", keys: [.escape], word: phrases["action.back.word"],
           title: phrases["action.back"], priority: 3))
     }
+    let nowhere = env.institution == nil ? phrases["institution.none"] : nil
+    actions += [
+      Action("people", [], "people", env, priority: 0, unless: nowhere),
+      Action("institution", [], "institution", env, priority: 0, unless: nowhere),
+    ]
     actions += languages(env)
     actions.append(
       Action(
@@ -47,5 +52,12 @@ enum GlobalActions {
         title: env.phrases("action.language", ["name": language.endonym]),
         synonyms: ["språk", "language", "mål", language.rawValue], priority: 0)
     }
+  }
+}
+
+extension Action {
+  /// Makes sense even before there is a register.
+  var isForEverybody: Bool {
+    !["search", "people", "institution", "home.other"].contains(id)
   }
 }

@@ -2,33 +2,6 @@ import Content
 import Domain
 import Terminal
 
-struct FirstStartScreen: Screen {
-  let topic = "firstStart"
-  init(_ env: Environment) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct FormScreen: Screen {
-  let topic = "form"
-  init(_ id: CollaborationID?, _ env: Environment) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct ReviewScreen: Screen {
-  let topic = "review"
-  init(_ id: CollaborationID) {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
 struct GuidelinesScreen: Screen {
   let topic = "guidelines"
   init(_ env: Environment, item: String?) {}
@@ -65,15 +38,6 @@ struct TemplateScreen: Screen {
   mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
 }
 
-struct RisksScreen: Screen {
-  let topic = "risks"
-  init() {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
 struct SearchScreen: Screen {
   let topic = "search"
   init() {}
@@ -103,15 +67,6 @@ struct ChecklistsScreen: Screen {
 
 struct TemplatesScreen: Screen {
   let topic = "templates"
-  init() {}
-  func crumbs(_ env: Environment) -> [String] { [] }
-  func actions(_ env: Environment) -> [Action] { [] }
-  func body(_ env: Environment) -> Node { .text("") }
-  mutating func perform(_ action: ActionID, _ env: Environment) -> [Effect] { [] }
-}
-
-struct ReviewsScreen: Screen {
-  let topic = "reviews"
   init() {}
   func crumbs(_ env: Environment) -> [String] { [] }
   func actions(_ env: Environment) -> [Action] { [] }

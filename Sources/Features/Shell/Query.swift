@@ -16,6 +16,7 @@ public enum Query: Equatable, Sendable {
   case history(CollaborationID)
   case reviews(units: [String], until: Day)
   case persons(PersonQuery)
+  case person(PersonID)
   case risks(units: [String], afterMeasures: Bool)
   case search(String)
 }
@@ -35,6 +36,7 @@ public enum Reply: Sendable {
   case history([HistoryRow])
   case reviews([ReviewRow])
   case persons([PersonRow])
+  case person(Person)
   case risks([RiskCell], afterMeasures: Bool)
   case search(String, SearchResults)
 

@@ -19,6 +19,10 @@ public enum Route: Equatable, Sendable {
   case selfCheck(String)
   case template(String, CollaborationID?)
   case risks
+  case people
+  /// Nil is a new one.
+  case person(PersonID?)
+  case institution
   case entry(EntryScreen)
   case search
   case help(topic: String, actions: [Action])
@@ -28,7 +32,7 @@ public enum Route: Equatable, Sendable {
     case .firstStart: FirstStartScreen(env)
     case .collaborations(let query): CollaborationsScreen(query)
     case .collaboration(let id, let tab): RecordScreen(id, tab: tab)
-    case .newCollaboration: FormScreen(nil, env)
+    case .newCollaboration: NewCollaborationScreen(env)
     case .edit(let id): FormScreen(id, env)
     case .gate(let id, let gate): GateScreen(id, gate)
     case .decision(let id): DecisionScreen(id)
@@ -41,6 +45,9 @@ public enum Route: Equatable, Sendable {
     case .selfCheck(let id): SelfCheckScreen(id)
     case .template(let id, let collaboration): TemplateScreen(id, for: collaboration)
     case .risks: RisksScreen()
+    case .people: PeopleScreen()
+    case .person(let id): PersonScreen(id, env)
+    case .institution: InstitutionScreen(env)
     case .entry(let screen): screen
     case .search: SearchScreen()
     case .help(let topic, let actions): HelpScreen(topic: topic, actions: actions)

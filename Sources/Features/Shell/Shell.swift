@@ -98,8 +98,13 @@ extension Shell {
     if !(screen is FirstStartScreen) {
       actions += Section.actions(env, withNumbers: numbers)
     }
+    // A screen that has its own way back says so once.
+    let leaves = actions.contains { $0.keys.contains(.escape) }
     actions += GlobalActions.actions(
-      env, typing: screen.isTyping, isHome: isHome, isRoot: isRoot)
+      env, typing: screen.isTyping, isHome: isHome, isRoot: isRoot
+    ).filter {
+      (!leaves || $0.id != "back") && (!(screen is FirstStartScreen) || $0.isForEverybody)
+    }
     return ActionRegistry(actions)
   }
 }
@@ -145,6 +150,8 @@ extension Shell {
     case "quit": return leave(status: 0)
     case "back": return carryOut([.back])
     case "search": return carryOut([.open(.search)])
+    case "people": return carryOut([.open(.people)])
+    case "institution": return carryOut([.open(.institution)])
     case "help": return carryOut([.open(.help(topic: top.topic, actions: registry.actions))])
     case "palette":
       overlay = .palette(Palette(actions: registry.actions, recent: recent))

@@ -34,6 +34,7 @@ struct RegisterReader {
     case .reviews(let units, let until):
       return [.reviews(try register.reviews(units: units, until: until, limit: 500))]
     case .persons(let query): return [.persons(try register.persons(query))]
+    case .person(let id): return try register.person(id).map { [.person($0)] } ?? []
     case .risks(let units, let afterMeasures):
       return [
         .risks(

@@ -1,7 +1,7 @@
 extension Collaboration {
   /// When to review next, counted from `day` by the level, never after the end of an agreement, a
   /// decision or the collaboration itself.
-  func nextReview(
+  public func nextReview(
     from day: Day, level: CollaborationLevel?, validUntil: Day?, _ policy: Policy
   ) -> Day? {
     let months = level?.level.flatMap { policy.reviewMonths[$0] }
