@@ -74,7 +74,8 @@ let package = Package(
       name: "FeaturesTests", dependencies: ["Features", "Content", "Domain", "Terminal"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnsvarTests", dependencies: ["ansvar", "Domain", "Register"], swiftSettings: strict),
+      name: "AnsvarTests", dependencies: ["ansvar", "Content", "Domain", "Register"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

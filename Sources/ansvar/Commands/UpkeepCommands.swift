@@ -114,7 +114,7 @@ struct DoctorCommand: Runnable {
       let number = (rights[.posixPermissions] as? NSNumber)?.intValue ?? 0
       add("rights", String(number, radix: 8))
       let watch = try session.register.watch { _ in }
-      add("watch", work.phrases[watch.isFallback ? "cli.doctor.noWatch" : "cli.doctor.watch"])
+      add("changes", work.phrases[watch.isFallback ? "cli.doctor.noWatch" : "cli.doctor.watch"])
       watch.stop()
       add("head", try session.register.head().text)
       return 0

@@ -49,7 +49,7 @@ struct SampleCombinations {
     let depth: Depth = random.happens(35) ? .enhanced : .ordinary
     let worries = random.below(5)
     let age = random.number(150...2_400)
-    let reviewIn = random.number(-30...500)
+    let reviewIn = random.number(-30...400)
     let story: SampleCase.Story =
       switch random.below(1000) {
       case 0..<120: .candidate
