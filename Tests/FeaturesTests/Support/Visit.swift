@@ -197,6 +197,7 @@ struct Visit {
               organisation: "", isErased: false)
           })
       ]
+    case .person(let id): Cast(rawValue: id.text).map { [.person($0.person)] } ?? []
     case .risks(_, let afterMeasures): [.risks([], afterMeasures: afterMeasures)]
     case .search(let text):
       [.search(text, SearchResults(hits: [], total: 0, isMore: false))]
