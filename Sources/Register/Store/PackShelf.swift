@@ -6,8 +6,15 @@ import Synchronization
 
 /// The packs that entries refer to, kept in the store under their digests and never deleted.
 final class PackShelf: Sendable {
+  private struct Known {
+    /// Read from packs in the store.
+    var read = ChecklistLibrary()
+    /// What the last caller had at hand.
+    var given = ChecklistLibrary()
+  }
+
   private let source: PackSource
-  private let library = Mutex(ChecklistLibrary())
+  private let known = Mutex(Known())
 
   init(_ source: PackSource) {
     self.source = source
@@ -29,28 +36,23 @@ final class PackShelf: Sendable {
 
   /// Takes over checklists that the caller has read already.
   func learn(_ checklists: ChecklistLibrary) {
-    library.withLock { library in
-      for (reference, checklist) in checklists.versions
-      where library.versions[reference] == nil {
-        library.versions[reference] = checklist
-      }
-    }
+    known.withLock { $0.given = checklists }
   }
 
   /// The exact checklist that an assessment was asked from; nil when its pack cannot be read.
   func checklist(_ reference: ChecklistReference, _ db: Database) throws -> Checklist? {
-    if let known = library.withLock({ $0[reference] }) { return known }
+    if let known = known.withLock({ $0.given[reference] ?? $0.read[reference] }) { return known }
     guard let bytes = try PackShelf.bytes(reference.digest, db),
       let pack = try? source.pack(bytes)
     else { return nil }
-    return library.withLock { library in
+    return known.withLock { known in
       for checklist in pack.checklists {
-        let read = ChecklistReference(
+        let version = ChecklistReference(
           checklist: checklist.id, pack: reference.pack, version: reference.version,
           digest: reference.digest)
-        library.versions[read] = checklist
+        known.read.versions[version] = checklist
       }
-      return library[reference]
+      return known.read[reference]
     }
   }
 
