@@ -39,7 +39,7 @@ struct DecisionScreen: Screen {
       Action(
         "grounds", letter("v") + [.function(2)], showsGrounds ? "grounds.hide" : "grounds", env,
         priority: 7),
-      Action("open", letter("G"), "toRecord", env, priority: 3),
+      Action("open", letter("G"), "toRecord", env, priority: typing ? 0 : 3),
       Action("leave", [.escape], "back", env, priority: 6),
       Action("editor", [.ctrl("e")], "editor", env, priority: 0),
       Action.writing("sendBack", letter("B"), "sendBack", env, priority: typing ? 0 : 5),

@@ -62,9 +62,10 @@ public struct Environment: Sendable {
 
   /// Institution, person, language: the right end of the title line.
   var titleLine: Line {
+    let isNarrow = size.width < 100
     let parts = [
-      institution.map { text($0.details.name) },
-      person?.details.map { "\($0.name), \(phrases.name(role))" },
+      isNarrow ? nil : institution.map { text($0.details.name) },
+      person?.details.map { isNarrow ? $0.name : "\($0.name), \(phrases.name(role))" },
       language.rawValue,
     ]
     return Line(parts.compactMap(\.self).joined(separator: " · "), .dim)
