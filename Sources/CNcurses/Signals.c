@@ -55,8 +55,14 @@ void ct_install_handlers(void) {
   stack_t other = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&other, NULL);
   const int noted[] = {SIGWINCH, SIGCONT, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
-  for (size_t i = 0; i < sizeof noted / sizeof noted[0]; i++)
+  // Whoever started the program may have left them blocked.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (size_t i = 0; i < sizeof noted / sizeof noted[0]; i++) {
     handle(noted[i], note, SA_RESTART, NULL);
+    sigaddset(&wanted, noted[i]);
+  }
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   handle(SIGPIPE, SIG_IGN, 0, NULL);
   keeps_earlier = getenv("ANSVAR_DEBUG") != NULL;
   for (int i = 0; i < CRASHES; i++)

@@ -25,8 +25,10 @@ final class TerminalSession {
 
   /// The program that was built with these tests.
   static var program: String {
-    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path.contains("swiftpm-testing-helper")
-      ? builtBesideTests : URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path.contains(
+      "swiftpm-testing-helper")
+      ? builtBesideTests
+      : URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "ansvar").path
   }
 
@@ -35,10 +37,14 @@ final class TerminalSession {
     return URL(filePath: bundle).deletingLastPathComponent().appending(path: "ansvar").path
   }
 
+  /// Compiled guidance is the same for all tests of a run.
+  private static let cache = FileManager.default.temporaryDirectory
+    .appending(path: "ansvar-cache-\(ProcessInfo.processInfo.processIdentifier)")
+
   var environment: [String] {
     [
       "HOME=\(home.path)", "XDG_DATA_HOME=\(home.path)/data", "XDG_CONFIG_HOME=\(home.path)/config",
-      "XDG_CACHE_HOME=\(home.path)/cache", "XDG_STATE_HOME=\(home.path)/state",
+      "XDG_CACHE_HOME=\(Self.cache.path)", "XDG_STATE_HOME=\(home.path)/state",
       "LANG=en_GB.UTF-8", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
     ]
   }
@@ -81,7 +87,8 @@ final class TerminalSession {
 
   /// The program's process.
   func processID() throws -> Int32 {
-    let shell = try tmux("list-panes", "-F", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+    let shell = try tmux("list-panes", "-F", "#{pane_pid}").trimmingCharacters(
+      in: .whitespacesAndNewlines)
     let children = try Self.run("pgrep", ["-P", shell, "-x", "ansvar"]).output
     guard let id = Int32(children.split(separator: "\n").first ?? "") else {
       throw Gone(description: "The program is not running:\n\(try screen())")
@@ -117,17 +124,7 @@ final class TerminalSession {
     try #require(
       FileManager.default.fileExists(atPath: path),
       "\(name) is missing. Install it (apt-get install tmux procps) and run the tests again.")
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    return try Spawned.run(path, arguments)
   }
 
   private static func quoted(_ word: String) -> String {
