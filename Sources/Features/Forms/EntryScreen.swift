@@ -17,11 +17,9 @@ public struct EntryScreen: Screen {
   /// Sent, and not yet known to be saved.
   private var isSaving = false
 
-  /// - Parameters:
-  ///   - verb: The word on the saving key.
-  ///   - check: What is wrong with a field beyond being empty or no day; nil for nothing.
-  ///   - save: What saving does; called only when every field is sound. What was typed stays on screen
-  ///     until the command it gives is committed.
+  /// `check` says what is wrong with a field beyond being empty or no day, nil for nothing. `save` is
+  /// called only when every field is sound; what was typed stays on screen until the command that it
+  /// gives is committed.
   init(
     title: String, intro: String = "", verb: String, fields: [FormField],
     check: @escaping Check = { _ in nil }, save: @escaping Save

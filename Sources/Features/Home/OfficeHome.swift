@@ -225,7 +225,7 @@ struct OfficeHome: Sendable {
                   "questions": String(counts.openQuestions),
                   "cases": String(counts.casesWithOpenQuestions),
                   "asked": String(counts.askedQuestions),
-                ])),
+                ]))
           ])
         ], "open", env),
     ]

@@ -56,7 +56,7 @@ struct RecordPage: Sendable {
 
   var items: [RecordItem] { sections.flatMap(\.items) }
 
-  /// - Parameter selected: The row with the focus, counted over all sections.
+  /// The page with the focus on the row `selected`, counted over all sections.
   func node(selected: Int) -> Node {
     var nodes = head
     var before = 0

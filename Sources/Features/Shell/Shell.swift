@@ -23,7 +23,7 @@ public struct Shell: Application {
   private var quitting: Int32?
   private var opening: [Request] = []
 
-  /// - Parameter route: What to begin with; the home screen when nil.
+  /// Begins with the home screen, or over it with another place.
   public init(_ env: Environment, opening route: Route? = nil) {
     self.env = env
     opening = push(HomeScreen(env.settings.home))

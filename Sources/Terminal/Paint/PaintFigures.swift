@@ -119,7 +119,8 @@ extension Painter {
         ? [tab.key, tab.title].filter { !$0.isEmpty }.joined(separator: " ") : tab.key
       let room = min(fit.widths[index], rect.endX - x)
       var used = write(
-        Line(isSelected ? "‹" : " ", isSelected ? .focus : .plain), at: Point(x: x, y: rect.y), width: room)
+        Line(isSelected ? "‹" : " ", isSelected ? .focus : .plain), at: Point(x: x, y: rect.y),
+        width: room)
       used += write(
         Line(text, isSelected ? .selected : .plain), at: Point(x: x + used, y: rect.y),
         width: max(0, room - used - (isSelected ? 1 : fit.gap - 1)))

@@ -6,7 +6,9 @@ import Register
 import Terminal
 
 /// Opens the program in the terminal, or line by line, and runs it to its end.
-/// - Parameter route: what to begin with; the home screen when nil.
+/// - Parameters:
+///   - surroundings: where things lie, and what was asked for.
+///   - route: what to begin with; the home screen when nil.
 /// - Returns: the exit status.
 /// - Throws: what keeps the register or the terminal from being opened; nothing is shown then.
 @MainActor
