@@ -10,7 +10,7 @@ import Testing
     #expect(Fixture.library.packs.count == 4)
     #expect(
       Stories.all.map(\.state?.stage) == [
-        .planning, .forDecision, .inProgress, .held, .triage, .idea, .candidate,
+        .planning, .forDecision, .approved, .inProgress, .held, .triage, .idea, .candidate,
       ])
     #expect(Stories.running.state?.reviewDay.map { $0 < Fixture.today } == true)
   }

@@ -171,4 +171,34 @@ import Testing
     #expect(frame.rows[0].hasSuffix("END"))
     #expect(frame[frame.cursor.x, frame.cursor.y].scalar == 0x20)
   }
+
+  @Test func `options that do not fit on one line go on below, and so does what is wrong`() {
+    let choice = Node.choice(
+      Choice(
+        label: "Outcome", options: ["go", "go with conditions", "wait", "no"], chosen: nil,
+        look: .radio),
+      id: "outcome"
+    ).problem("Choose one.")
+
+    #expect(
+      frame(choice, 44, 4).rows == [
+        "Outcome  ▌ ( ) go    ( ) go with conditions",
+        "           ( ) wait    ( ) no",
+        "           ! Choose one.",
+        "",
+      ])
+  }
+
+  @Test func `a share keeps the width it needs, and other columns give way`() {
+    let table = Table(
+      columns: [
+        Column("Title", width: .share(1), least: 20),
+        Column("Partner", width: .share(1), givesWay: 1),
+        Column("Stage"),
+      ], rows: [TableRow(["Arctic quantum links", "Northern Institute", "planning"])],
+      window: ListWindow(total: 1))
+
+    #expect(
+      frame(.table(table, id: "t"), 40, 4).rows[1] == "  Arctic quantum links          planning")
+  }
 }

@@ -35,6 +35,10 @@ struct CardsScreen: Screen {
     return [env.text(state.record.collaboration.details.title), env.text(state.checklist.title)]
   }
 
+  func trailing(_ env: Environment) -> Line? {
+    state.map { Line(counts($0.progress, env)) }
+  }
+
   func questions(_ env: Environment) -> [Query] { [.record(id)] }
 
   // MARK: - Actions
@@ -53,7 +57,7 @@ struct CardsScreen: Screen {
     let none = question == nil ? env.phrases["reason.nothingHere"] : nil
     let frozen = state.frozen(env)
     let response = question.flatMap { state.response($0.id) }
-    var actions = [
+    let actions = [
       Action(
         "answer", keys: [], word: env.phrases["action.answer.word"],
         title: env.phrases["action.answer"],
@@ -63,10 +67,11 @@ struct CardsScreen: Screen {
       Action("after", [.right], "card.after", env, priority: 8),
       Action("jump", [.character("j")], "jump", env, priority: 7),
       Action.writing(
-        "note", [.character("n")], "card.note", env, priority: 6,
+        "note", [.character("n")], "card.note", env, priority: question == nil ? 0 : 6,
         unless: none ?? frozen ?? (response?.answer == nil ? env.phrases["card.note.first"] : nil)),
       Action.writing(
-        "ask", [.character("a")], "handOver", env, priority: 6, unless: none ?? frozen),
+        "ask", [.character("a")], "handOver", env, priority: question == nil ? 0 : 6,
+        unless: none ?? frozen),
       Action.writing(
         "back.ask", [.character("b")], "comeBack", env, priority: response?.asked == nil ? 0 : 6,
         unless: response?.asked == nil ? env.phrases["card.notAsked"] : nil),
@@ -77,8 +82,8 @@ struct CardsScreen: Screen {
       Action.writing("undo", [.character("u")], "undo", env, priority: 3),
       Action.writing("redo", [.ctrl("r")], "redo", env, priority: 0),
     ]
-    if question == nil { actions += endActions(state, env) }
-    return actions
+    guard question == nil else { return actions }
+    return endActions(state, env) + actions
   }
 
   /// What can be done on the page after the last card.
@@ -317,30 +322,42 @@ struct CardsScreen: Screen {
 
   private func header(_ state: CardsState, _ env: Environment) -> Node {
     let progress = state.progress
-    var text = env.phrases(
-      "progress.label",
-      ["answered": String(progress.answered), "applicable": String(progress.applicable)])
-    if progress.unsure > 0 {
-      text += " · " + env.phrases("progress.unsure", count: progress.unsure)
+    return .progress(
+      progress.answered, of: progress.applicable,
+      label: question.map { place(of: $0, state, env) } ?? "")
+  }
+
+  /// `23 of 42 · 2 unsure · 1 being asked`
+  private func counts(_ progress: Domain.Progress, _ env: Environment) -> String {
+    var parts = [
+      env.phrases(
+        "progress.label",
+        ["answered": String(progress.answered), "applicable": String(progress.applicable)])
+    ]
+    if progress.unsure > 0 { parts.append(env.phrases("progress.unsure", count: progress.unsure)) }
+    if progress.asked > 0 { parts.append(env.phrases("progress.asked", count: progress.asked)) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// `Partner · question 3 of 7`
+  private func place(of question: Question, _ state: CardsState, _ env: Environment) -> String {
+    let section = state.section(of: question.id)
+    let questions = state.asked.filter { item in
+      section?.questions.contains { $0.id == item.id } ?? false
     }
-    if progress.asked > 0 { text += " · " + env.phrases("progress.asked", count: progress.asked) }
-    return .progress(progress.answered, of: progress.applicable, label: text)
+    let number = (questions.firstIndex { $0.id == question.id } ?? 0) + 1
+    return env.phrases(
+      "card.place",
+      [
+        "section": section.map { env.text($0.title) } ?? "", "number": String(number),
+        "total": String(questions.count),
+      ])
   }
 
   private func card(_ question: Question, _ state: CardsState, _ env: Environment) -> QuestionCard {
     let response = state.response(question.id)
-    let order = state.asked
-    let section = state.section(of: question.id)
-    let inSection = order.filter { item in section?.questions.contains { $0.id == item.id } ?? false
-    }
-    let place = (inSection.firstIndex { $0.id == question.id } ?? 0) + 1
     var card = QuestionCard(question: question)
-    card.section = env.phrases(
-      "card.place",
-      [
-        "section": section.map { env.text($0.title) } ?? "", "number": String(place),
-        "total": String(inSection.count),
-      ])
+    card.section = place(of: question, state, env)
     card.value = response?.answer?.value
     card.entry = entry
     card.isOutside = state.record.collaboration.isHandledOutside && !question.outside.isEmpty

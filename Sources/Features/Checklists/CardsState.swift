@@ -194,14 +194,15 @@ struct CardsEnd {
       .column(
         [Node.heading(env.phrases["record.standsOut"], trailing: String(worries.count))]
           + worries.map { question in
-            .line([
-              state.mark(question, env),
-              Span(
-                state.response(question.id)?.answer.map { env.word($0.value, of: question) + "  " }
-                  ?? "",
-                .strong),
-              Span(env.text(question.text)),
-            ])
+            .row(
+              [
+                Node.line([state.mark(question, env)]).width(.fixed(2)),
+                Node.text(
+                  (state.response(question.id)?.answer.map {
+                    env.word($0.value, of: question) + " · "
+                  } ?? "") + env.text(question.text)
+                ).width(.share(1)),
+              ], gap: 0)
           })
     ]
   }

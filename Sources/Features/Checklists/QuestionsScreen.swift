@@ -105,7 +105,7 @@ struct QuestionsScreen: Screen {
           columns: [
             Column("", width: .fixed(2)),
             Column(env.phrases["questions.section"], limit: 18, givesWay: 3),
-            Column(env.phrases["questions.question"], width: .share(5)),
+            Column(env.phrases["questions.question"], width: .share(5), least: 36),
             Column(env.phrases["questions.answer"], limit: 20),
             Column(env.phrases["questions.who"], limit: 18, givesWay: 2),
             Column(env.phrases["questions.note"], width: .share(2), givesWay: 4),

@@ -220,9 +220,13 @@ struct CollaborationsScreen: Screen {
 
   func body(_ env: Environment) -> Node {
     guard let total else { return .text(env.phrases["loading"], .dim) }
+    let parts = parts(env)
     let node = Node.table(
       Table(
-        columns: columns(env), rows: rows.map { tableRow($0, env) },
+        columns: parts.map(\.column),
+        rows: rows.map { row in
+          TableRow(parts.map { $0.cell(row) }, isMarked: marked.contains(row.id))
+        },
         window: cursor.window(offset: offset, total: total),
         empty: env.phrases[query.text.isEmpty ? "table.empty" : "table.noHits"]),
       id: "collaborations")
@@ -255,7 +259,8 @@ struct CollaborationsScreen: Screen {
       parts.append("‹" + due(env) + "›")
     }
     if !query.units.isEmpty {
-      parts.append("‹" + query.units.sorted().joined(separator: ", ") + "›")
+      parts.append(
+        "‹" + query.units.map { env.unit($0, short: true) }.sorted().joined(separator: ", ") + "›")
     }
     if !marked.isEmpty { parts.append(env.phrases("table.marked", count: marked.count)) }
     return .line([Span(parts.joined(separator: "   "), .dim)])
@@ -276,35 +281,63 @@ struct CollaborationsScreen: Screen {
       ["from": query.dueFrom?.description ?? "…", "until": query.dueUntil?.description ?? "…"])
   }
 
-  private func columns(_ env: Environment) -> [Column] {
-    [
-      Column(env.phrases["column.title"], width: .share(5)),
-      Column(env.phrases["column.partner"], width: .share(3), givesWay: 5),
-      Column(env.phrases["column.stage"], limit: 18),
-      Column(env.phrases["column.level"], limit: 16, givesWay: 1),
-      Column(env.phrases["column.leader"], width: .share(2), givesWay: 6),
-      Column(env.phrases["column.unit"], limit: 24, givesWay: 8),
-      Column(env.phrases["column.reviewDay"], givesWay: 3),
-      Column(env.phrases["column.reference"], givesWay: 7),
-      Column(env.phrases["column.progress"], .right, givesWay: 9),
-    ]
+  /// A column with what it says of a row.
+  private struct Part {
+    let column: Column
+    let cell: (CollaborationRow) -> Line
+
+    init(_ column: Column, _ cell: @escaping (CollaborationRow) -> Line) {
+      self.column = column
+      self.cell = cell
+    }
   }
 
-  private func tableRow(_ row: CollaborationRow, _ env: Environment) -> TableRow {
-    let overdue = row.isOverdue(env.today)
-    return TableRow(
-      [
-        Line(env.text(row.title)),
-        Line(row.firstPartner + (row.partnerCount > 1 ? " +\(row.partnerCount - 1)" : "")),
-        Line(env.word(row.stage)),
-        row.stage == .candidate ? "" : env.levelLine(row.level),
-        Line(row.leaderName),
-        Line(row.unit),
-        Line(
-          (overdue ? "! " : "") + (row.reviewDay?.description ?? ""), overdue ? .warning : .plain),
-        Line(row.reference?.description ?? "", .dim),
-        Line(row.progress.map { "\(Int(($0 * 100).rounded())) %" } ?? "", .dim),
-      ], isMarked: marked.contains(row.id))
+  /// What all rows have in common is not said in each: the one stage that is shown, and what a
+  /// candidate does not have yet.
+  private func parts(_ env: Environment) -> [Part] {
+    var parts = [
+      Part(Column(env.phrases["column.title"], width: .share(5), least: 18)) {
+        Line(env.text($0.title))
+      },
+      Part(Column(env.phrases["column.partner"], width: .share(3), givesWay: 5)) {
+        Line($0.firstPartner + ($0.partnerCount > 1 ? " +\($0.partnerCount - 1)" : ""))
+      },
+    ]
+    if query.stages.count != 1 {
+      parts.append(
+        Part(Column(env.phrases["column.stage"], limit: env.size.width < 100 ? 14 : 22)) {
+          Line(env.word($0.stage))
+        })
+    }
+    if !isSorting {
+      parts.append(
+        Part(Column(env.phrases["column.level"], limit: 16, givesWay: 1)) {
+          $0.stage == .candidate ? "" : env.levelLine($0.level)
+        })
+    }
+    parts += [
+      Part(Column(env.phrases["column.leader"], width: .share(2), givesWay: 6)) {
+        Line($0.leaderName)
+      },
+      Part(Column(env.phrases["column.unit"], limit: 24, givesWay: 8)) {
+        Line(env.unit($0.unit, short: true))
+      },
+    ]
+    guard !isSorting else { return parts }
+    return parts + [
+      Part(Column(env.phrases["column.reviewDay"], givesWay: 3)) { row in
+        let overdue = row.isOverdue(env.today)
+        return Line(
+          (overdue ? "! " : "  ") + (row.reviewDay?.description ?? ""),
+          overdue ? .warning : .plain)
+      },
+      Part(Column(env.phrases["column.reference"], givesWay: 7)) {
+        Line($0.reference?.description ?? "", .dim)
+      },
+      Part(Column(env.phrases["column.progress"], .right, givesWay: 9)) {
+        Line($0.progress.map { "\(Int(($0 * 100).rounded())) %" } ?? "", .dim)
+      },
+    ]
   }
 }
 

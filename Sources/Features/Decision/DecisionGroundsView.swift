@@ -29,7 +29,7 @@ struct DecisionGroundsView {
               + risks(env, limit: 3)
           ).width(.share(5)),
         ], gap: 3),
-      .line([Span(counts(env), .dim)]),
+      .text(counts(env), .dim),
     ])
   }
 
@@ -98,9 +98,13 @@ struct DecisionGroundsView {
           ("measure.precise", measure.precise), ("measure.proportionate", measure.proportionate),
           ("measure.effective", measure.effective),
         ].map { key, text in
-          .text(
-            "    " + env.phrases["entry." + key] + ": " + (text.isEmpty ? "–" : env.text(text)),
-            text.isEmpty ? .warning : .plain)
+          Node.row([
+            Node.text("").width(.fixed(2)),
+            Node.text(
+              env.phrases["entry." + key] + ": " + (text.isEmpty ? "–" : env.text(text)),
+              text.isEmpty ? .warning : .plain
+            ).width(.share(1)),
+          ])
         }
     }
   }
@@ -133,13 +137,14 @@ struct DecisionGroundsView {
     let explained = measures.filter(\.isExplained).count
     let open = collaboration.openQuestions
     let worries = Set(collaboration.worries(record.checklists).map(\.question.id)).count
-    return [
+    var parts = [
       env.phrases("decision.measures", count: measures.count),
       env.phrases(
         "decision.explained", ["explained": String(explained), "total": String(measures.count)]),
       env.phrases("decision.worries", count: worries),
-      env.phrases("decision.unsure", count: open.unsure),
-      env.phrases("decision.asked", count: open.asked),
-    ].joined(separator: " · ")
+    ]
+    if open.unsure > 0 { parts.append(env.phrases("decision.unsure", count: open.unsure)) }
+    if open.asked > 0 { parts.append(env.phrases("decision.asked", count: open.asked)) }
+    return parts.joined(separator: " · ")
   }
 }

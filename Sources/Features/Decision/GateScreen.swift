@@ -106,6 +106,7 @@ struct GateScreen: Screen {
       return nil
     }
     switch first {
+    case .questions(nil, _): return .collaboration(id, tab: .risks)
     case .questions(let assessment, let questions):
       let checklist = record.collaboration.assessments.first { $0.id == assessment }?.checklist
         .checklist
@@ -134,7 +135,12 @@ struct GateScreen: Screen {
   mutating func receive(_ reply: Reply, _ env: Environment) -> [Effect] {
     switch reply {
     case .record(let record) where record.collaboration.id == id:
+      let isFirst = self.record == nil
       self.record = record
+      let lines = report(env)?.lines ?? []
+      if isFirst, let open = lines.firstIndex(where: { route($0) != nil }) {
+        cursor.select(open, of: lines.count)
+      }
       return []
     case .performed(.collaboration(_, let commands)):
       if commands.contains(.start)
@@ -179,7 +185,7 @@ struct GateScreen: Screen {
     switch line.status {
     case .met:
       sign = Span("✓ " + env.phrases["gate.met"], .good)
-      detail = line.total.map { "\(line.done ?? $0)/\($0)" } ?? ""
+      detail = line.total.flatMap { $0 == 0 ? nil : "\(line.done ?? $0)/\($0)" } ?? ""
     case .notMet(let missing):
       sign = Span("✗ " + env.phrases["gate.notMet"], .danger)
       detail = self.missing(missing, env)

@@ -18,10 +18,10 @@ struct OfficeHome: Sendable {
   static func actions(_ env: Environment) -> [Action] {
     let unit = env.person?.details?.unit ?? ""
     return [
-      Action("risks", [.character("r")], "risks", env, priority: 5),
+      Action("risks", [.character("r")], "risks", env, priority: 2),
       Action(
         "scope", [.character("s")], env.settings.wholeRegister ? "scope.own" : "scope.all", env,
-        priority: 4, unless: unit.isEmpty ? env.phrases["home.noUnit"] : nil),
+        priority: 1, unless: unit.isEmpty ? env.phrases["home.noUnit"] : nil),
     ]
   }
 

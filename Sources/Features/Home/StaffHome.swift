@@ -153,14 +153,24 @@ struct StaffHome: Sendable {
   }
 
   private func mineRow(_ row: CollaborationRow, _ env: Environment) -> Node {
-    .row([
-      Node.line([Span(env.text(row.title))]).width(.share(5)),
+    guard env.size.width >= 60 else {
+      return .line([Span(env.text(row.title))], trailing: Line(env.word(row.stage), .dim))
+    }
+    return .row([
+      Node.line([Span(env.text(row.title))]).width(.share(4)),
       Node.line([Span(env.word(row.stage), .dim)]).width(.fixed(18)),
-      Node.line([Span(nextStep(row, env))]).width(.share(3)),
+      nextStep(row, env).width(.share(4)),
     ])
   }
 
-  private func nextStep(_ row: CollaborationRow, _ env: Environment) -> String {
+  private func nextStep(_ row: CollaborationRow, _ env: Environment) -> Node {
+    let overdue = row.stage == .inProgress && row.isOverdue(env.today)
+    return .line(
+      overdue
+        ? [Span("! ", .warning), Span(nextStepText(row, env))] : [Span(nextStepText(row, env))])
+  }
+
+  private func nextStepText(_ row: CollaborationRow, _ env: Environment) -> String {
     switch row.stage {
     case .idea: env.phrases["next.triage"]
     case .triage, .planning:
@@ -169,6 +179,7 @@ struct StaffHome: Sendable {
           "next.checklist",
           ["answered": String(row.answered), "applicable": String(row.applicable)])
         : env.phrases["next.checklist.start"]
+    case .inProgress where row.isOverdue(env.today): env.phrases["next.reviewNow"]
     case .inProgress:
       row.reviewDay.map { env.phrases("next.review", ["when": env.relative($0)]) } ?? "–"
     case .review: env.phrases["next.reviewNow"]

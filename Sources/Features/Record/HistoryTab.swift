@@ -56,7 +56,8 @@ enum HistoryTab {
       record.checklists[assessment.checklist].map { env.text($0.title) }
         ?? assessment.checklist.checklist
     case .rated(let rating): env.word(rating.depth) + ", " + env.word(rating.after)
-    default: event.stage.map(env.word) ?? ""
+    case .sorted, .cleared, .reviewConcluded: event.stage.map(env.word) ?? ""
+    default: ""
     }
   }
 

@@ -39,41 +39,55 @@ enum OverviewTab {
     let phrases = env.phrases
     let questions = collaboration.openQuestions
     let agreement = details.agreements.first
-    var facts = [
+    var who = [
       Fact(
         phrases["fact.leader"],
         Line(
-          [record.name(details.leader), details.unit].filter { !$0.isEmpty }.joined(
-            separator: " · "))),
-      Fact(phrases["fact.levelBefore"], env.levelLine(collaboration.rating.before)),
+          [record.name(details.leader), env.unit(details.unit, short: true)].filter { !$0.isEmpty }
+            .joined(separator: " · "))),
       Fact(
         phrases["fact.partner"],
         Line(details.partners.map { partner($0) }.joined(separator: "; ").orDash)),
-      Fact(phrases["fact.levelAfter"], env.levelLine(collaboration.rating.after)),
       Fact(phrases["fact.kind"], Line(env.word(details.kind))),
-      Fact(phrases["fact.depth"], Line(env.word(collaboration.rating.depth))),
       Fact(phrases["fact.fields"], Line(fields(details.technology, env))),
+      Fact(phrases["fact.agreement"], Line(agreement.map { self.agreement($0, env) } ?? "–")),
+      Fact(phrases["fact.money"], Line(details.funding.map(money).joined(separator: "; ").orDash)),
+    ]
+    var standing = [
+      Fact(phrases["fact.levelBefore"], env.levelLine(collaboration.rating.before)),
+      Fact(phrases["fact.levelAfter"], env.levelLine(collaboration.rating.after)),
       Fact(
         phrases["fact.open"],
         Line(
-          phrases(
-            "fact.open.value",
-            ["open": String(questions.unsure), "asked": String(questions.asked)]))),
-      Fact(phrases["fact.protection"], Line(protection(details.protection, env))),
+          questions == (0, 0)
+            ? "0"
+            : phrases(
+              "fact.open.value",
+              ["open": String(questions.unsure), "asked": String(questions.asked)]))),
       Fact(phrases["fact.decider"], Line(env.word(collaboration.rating.decider))),
-      Fact(phrases["fact.agreement"], Line(agreement.map { self.agreement($0, env) } ?? "–")),
-      Fact(phrases["fact.review"], Line(env.dated(collaboration.reviewDay))),
-      Fact(phrases["fact.money"], Line(details.funding.map(money).joined(separator: "; ").orDash)),
       Fact(phrases["fact.exit"], Line(exitTerms(details, env))),
-      Fact(phrases["fact.caseNumber"], Line(details.caseNumber.orDash)),
+      collaboration.reviewDay == nil
+        ? Fact(phrases["fact.caseNumber"], Line(details.caseNumber.orDash))
+        : Fact(phrases["fact.review"], Line(env.dated(collaboration.reviewDay))),
     ]
-    if details.startDay != nil || details.endDay != nil {
-      facts.append(
-        Fact(
-          phrases["fact.period"],
-          Line("\(details.startDay?.description ?? "…") – \(details.endDay?.description ?? "…")")))
+    if env.size.height >= 32 {
+      who.append(Fact(phrases["fact.protection"], Line(protection(details.protection, env))))
+      standing.append(Fact(phrases["fact.depth"], Line(env.word(collaboration.rating.depth))))
+      if details.startDay != nil || details.endDay != nil {
+        who.append(
+          Fact(
+            phrases["fact.period"],
+            Line("\(details.startDay?.description ?? "…") – \(details.endDay?.description ?? "…")"))
+        )
+      }
+      if collaboration.reviewDay != nil {
+        standing.append(Fact(phrases["fact.caseNumber"], Line(details.caseNumber.orDash)))
+      }
     }
-    return .facts(facts)
+    // Half of them stand in each of two columns.
+    while who.count < standing.count { who.append(Fact("", "")) }
+    while standing.count < who.count { standing.append(Fact("", "")) }
+    return .facts(who + standing)
   }
 
   private static func notes(_ record: Record, _ env: Environment) -> [Node] {
@@ -86,8 +100,8 @@ enum OverviewTab {
     if collaboration.isReadOnly {
       nodes.append(.text("! " + env.phrases["record.newer"], .warning))
     }
-    for reason in collaboration.rating.reasons where collaboration.stage.isBeforeStart {
-      nodes.append(.line([Span("· ", .dim), Span(env.text(reason), .dim)]))
+    for reason in collaboration.rating.reasons where collaboration.stage == .held {
+      nodes.append(.text("· " + env.text(reason), .dim))
     }
     for fact in collaboration.facts where fact.found == nil {
       nodes.append(.line([Span("? ", .warning), Span(fact.text)]))
@@ -174,14 +188,15 @@ enum OverviewTab {
   }
 
   private static func agreement(_ agreement: Agreement, _ env: Environment) -> String {
-    var parts = [env.phrases["agreement." + agreement.kind.rawValue]]
+    let kind = env.phrases["agreement." + agreement.kind.rawValue]
+    let ends = agreement.ends.map { env.phrases("agreement.ends", ["day": $0.description]) }
+    guard env.size.height >= 32 else { return ends ?? kind }
+    var parts = [kind]
     if !agreement.number.isEmpty { parts.append(agreement.number) }
     if let signed = agreement.signed {
       parts.append(env.phrases("agreement.signed", ["day": signed.description]))
     }
-    if let ends = agreement.ends {
-      parts.append(env.phrases("agreement.ends", ["day": ends.description]))
-    }
+    if let ends { parts.append(ends) }
     return parts.joined(separator: ", ")
   }
 

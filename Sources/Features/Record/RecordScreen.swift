@@ -18,10 +18,12 @@ struct RecordScreen: Screen {
   }
 
   func crumbs(_ env: Environment) -> [String] {
-    let title = record.map { env.text($0.collaboration.details.title) }
-    let reference = record?.collaboration.reference?.description
-    return [env.phrases["section.collaborations"]]
-      + [[title, reference].compactMap(\.self).joined(separator: "  ")].filter { !$0.isEmpty }
+    [env.phrases["section.collaborations"]]
+      + (record.map { [env.text($0.collaboration.details.title)] } ?? [])
+  }
+
+  func trailing(_ env: Environment) -> Line? {
+    record?.collaboration.reference.map { Line($0.description, .dim) }
   }
 
   func tabs(_ env: Environment) -> (tabs: [Tab], selected: Int)? {

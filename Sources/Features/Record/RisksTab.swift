@@ -28,13 +28,17 @@ enum RisksTab {
     let collaboration = record.collaboration
     let before = record.policy.level(risk.before.likelihood, risk.before.consequence)
     let after = risk.after.map { record.policy.level($0.likelihood, $0.consequence) }
-    let proposal =
-      risk.proposal.map { env.phrases["proposal." + $0.rawValue] } ?? env.phrases["proposal.none"]
+    let proposal: Span? =
+      if let proposal = risk.proposal {
+        env.size.width >= 100
+          ? Span("  " + env.phrases["proposal." + proposal.rawValue], .dim) : nil
+      } else {
+        Span("  " + env.phrases["proposal.none"], .warning)
+      }
     let row = Node.line(
       [
         Span(after ?? before >= .high ? "! " : "  ", .warning), Span(env.text(risk.title), .strong),
-        Span("  " + proposal, .dim),
-      ],
+      ] + (proposal.map { [$0] } ?? []),
       trailing: env.levelLine(CollaborationLevel(before)) + " → "
         + (after.map { env.levelLine(CollaborationLevel($0)) } ?? "–"))
     return [RecordItem(row, .risk(risk))]

@@ -9,12 +9,13 @@ enum GlobalActions {
     func letters(_ keys: Character...) -> [Key] { typing ? [] : keys.map(Key.character) }
     var actions = [
       Action(
-        "search", keys: [.ctrl("f")] + letters("F"), word: phrases["action.search.word"],
+        "search", keys: letters("F") + [.ctrl("f")], word: phrases["action.search.word"],
         title: phrases["action.search"], synonyms: phrases.list("action.search.synonyms"),
-        priority: 2),
+        priority: isHome ? 5 : 2),
       Action(
         "palette", keys: [.ctrl("p")] + letters(":") + [.function(10)],
-        word: phrases["action.palette.word"], title: phrases["action.palette"], priority: 1),
+        word: phrases["action.palette.word"], title: phrases["action.palette"],
+        priority: isHome ? 4 : 1),
       Action(
         "help", keys: letters("?") + [.function(1)], word: phrases["action.help.word"],
         title: phrases["action.help"], priority: 3),

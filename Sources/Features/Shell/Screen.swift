@@ -15,6 +15,8 @@ public protocol Screen: Sendable {
 
   /// Where the person is, from the section inwards.
   func crumbs(_ env: Environment) -> [String]
+  /// How this matter stands, at the right end of the title line; nil for nothing of its own.
+  func trailing(_ env: Environment) -> Line?
   /// What can be done here now, and what cannot and why.
   func actions(_ env: Environment) -> [Action]
   /// The tabs below the title line, and which is open; none for most.
@@ -36,6 +38,7 @@ extension Screen {
   public var isTyping: Bool { false }
   public var closesWhenSaved: Bool { false }
 
+  public func trailing(_ env: Environment) -> Line? { nil }
   public func tabs(_ env: Environment) -> (tabs: [Tab], selected: Int)? { nil }
   public func questions(_ env: Environment) -> [Query] { [] }
 

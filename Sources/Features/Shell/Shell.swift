@@ -77,6 +77,12 @@ extension Shell {
   private var isRoot: Bool { layers.count == 1 }
   private var isHome: Bool { isRoot && top is HomeScreen }
 
+  /// Institution, person and language on a section's first screen; further in, how the matter stands.
+  private var trailing: Line {
+    top.trailing(env)
+      ?? (isRoot && env.size.width >= 60 ? env.titleLine : Line(env.language.rawValue, .dim))
+  }
+
   private var page: Node {
     let screen = top
     let own = screen.tabs(env)
@@ -84,7 +90,7 @@ extension Shell {
     let tabs = own?.tabs ?? (section == nil ? [] : Section.tabs(env))
     return .page(
       Page(
-        crumbs: ["Ansvar"] + screen.crumbs(env), trailing: env.titleLine, tabs: tabs,
+        crumbs: ["Ansvar"] + screen.crumbs(env), trailing: trailing, tabs: tabs,
         selectedTab: own?.selected ?? section ?? 0, message: notice?.line ?? env.standingLine,
         hints: registry.actions.filter { $0.priority > 0 }),
       body: screen.body(env))

@@ -58,6 +58,13 @@ extension Environment {
     return Line(sign + word(level), style)
   }
 
+  /// A unit by its names from the top, or by its last name alone; the text itself when it is unknown.
+  func unit(_ id: String, short: Bool = false) -> String {
+    guard !id.isEmpty, let details = institution?.details else { return id }
+    let path = details.path(to: id, in: language)
+    return short ? path.last ?? id : path.joined(separator: " / ")
+  }
+
   /// `today`, `in 11 days`, `9 days ago`.
   func relative(_ day: Day) -> String { phrases.relative(day, today: today) }
 

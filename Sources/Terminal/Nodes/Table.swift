@@ -25,17 +25,20 @@ public struct Column: Equatable, Sendable {
   public var width: Node.Wish.Width
   /// No wider than this when it fits its content.
   public var limit: Int
+  /// A share is no narrower than this before other columns have given way.
+  public var least: Int
   /// In a narrow place, the highest gives way first; 0 stays.
   public var givesWay: Int
 
   public init(
     _ title: String, _ alignment: Alignment = .left, width: Node.Wish.Width = .fit,
-    limit: Int = 40, givesWay: Int = 0
+    limit: Int = 40, least: Int = 12, givesWay: Int = 0
   ) {
     self.title = title
     self.alignment = alignment
     self.width = width
     self.limit = limit
+    self.least = least
     self.givesWay = givesWay
   }
 }

@@ -1,4 +1,4 @@
-/// Where the options of a choice stand: on one line, or each on its own when that is too long.
+/// Where the options of a choice stand: beside each other, on as few lines as they need.
 struct ChoiceGrid {
   struct Place {
     let text: String
@@ -22,19 +22,22 @@ struct ChoiceGrid {
     // A column for the mark before each.
     let sum = widths.reduce(0) { $0 + $1 + 2 } + 2 * max(0, texts.count - 1)
     naturalWidth = label.textX + sum
-    let isOneLine = sum <= label.textWidth
     let top = label.isBelow ? 1 : 0
-    var x = label.textX
+    let room = max(1, width - label.textX)
+    var x = 0
+    var y = top
     var places: [Place] = []
     for (index, text) in texts.enumerated() {
-      let room = max(1, width - label.textX)
-      places.append(
-        Place(
-          text: text, x: x, y: isOneLine ? top : top + index, width: min(widths[index] + 2, room)))
-      if isOneLine { x += widths[index] + 4 }
+      let whole = min(widths[index] + 2, room)
+      if x > 0, x + whole > room {
+        x = 0
+        y += 1
+      }
+      places.append(Place(text: text, x: label.textX + x, y: y, width: whole))
+      x += whole + 2
     }
     self.places = places
-    height = top + max(1, isOneLine ? 1 : texts.count)
+    height = y + 1
   }
 
   private static func text(of option: String, _ index: Int, _ choice: Choice) -> String {
@@ -63,12 +66,14 @@ extension Painter {
         focus(on: whole, cursor: point)
       }
     }
-    paintRemarks(of: box, from: grid.height, in: rect)
+    paintRemarks(of: box, from: grid.height, indent: grid.label.textX + 2, in: rect)
   }
 
-  private mutating func paintRemarks(of box: Box, from row: Int, in rect: Rect) {
+  private mutating func paintRemarks(
+    of box: Box, from row: Int, indent: Int, in rect: Rect
+  ) {
     for (index, remark) in box.node.remarks.enumerated() where row + index < rect.height {
-      write(remark, in: rect.droppingRows(row + index))
+      write(remark, in: rect.droppingRows(row + index).droppingColumns(indent))
     }
   }
 

@@ -108,7 +108,7 @@ struct ColumnPlan {
     if case .fixed(let width) = column.width { return max(0, width) }
     let limit = column.limit
     var width = CharacterWidth.width(of: column.title, limit: limit, ascii: ascii)
-    if case .share = column.width { return max(12, min(width, limit)) }
+    if case .share = column.width { return max(column.least, min(width, limit)) }
     for row in table.rows where index < row.cells.count && width < limit {
       width = max(width, row.cells[index].width(limit: limit, ascii: ascii))
     }

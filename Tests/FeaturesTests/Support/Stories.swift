@@ -24,15 +24,39 @@ enum Stories {
 
   /// Waits for the dean: gains, risks before and after, measures with their reasons.
   static let forDecision = made { () throws(Refusal) in
-    var story = try planned("seaice", 148, Details.seaIce, on: "2026-09-01")
+    var story = try planned(
+      "seaice", 148, Details.seaIce, on: "2026-09-01", before: RiskRating(.likely, .serious),
+      after: RiskRating(.possible, .serious))
     story.day = Fixture.day("2026-11-11")
     try story.act(.submit(presentedBy: Cast.kari.id))
     return story
   }
 
+  /// Decided with conditions of which one is still open, not started.
+  static let approved = made { () throws(Refusal) in
+    try decided("membranes", 139, Details.membranes)
+  }
+
   /// Under way with a review that is overdue, and something that has changed.
   static let running = made { () throws(Refusal) in
-    var story = try planned("cathodes", 97, Details.cathodes, on: "2025-09-01")
+    var story = try decided("cathodes", 97, Details.cathodes)
+    if let decision = story.state?.decision, let first = decision.draft.conditions.first {
+      try story.act(.fulfil(decision.id, first.id, note: "Klart"), by: .ida)
+    }
+    try story.act(.start, by: .kari)
+    story.day = Fixture.day("2026-09-14")
+    try story.act(.somethingChanged(.ownership, text: "Partnerns ägare har bytts ut"), by: .kari)
+    try story.act(
+      .reportIncident(
+        story.next(), .security, text: "Ett passerkort användes efter att besöket var slut.",
+        receivedBy: "Säkerhetschefen"), by: .kari)
+    return story
+  }
+
+  private static func decided(
+    _ id: String, _ number: Int, _ details: CollaborationDetails
+  ) throws(Refusal) -> Story {
+    var story = try planned(id, number, details, on: "2025-09-01")
     story.day = Fixture.day("2025-10-01")
     try story.act(.submit(presentedBy: Cast.kari.id))
     try story.act(
@@ -50,21 +74,6 @@ enum Stories {
           ],
           presentedBy: Cast.kari.id, validUntil: Fixture.day("2027-06-30"), registered: "2025/811",
           confirmsNoConflict: true)), by: .rune)
-    if let decision = story.state?.decision, let first = decision.draft.conditions.first {
-      try story.act(.fulfil(decision.id, first.id, note: "Klart"), by: .ida)
-    }
-    for measure in story.state?.measures ?? [] where measure.isBeforeStart {
-      var done = measure
-      done.state = .done
-      try story.act(.setMeasure(measure.id, done, replacing: measure))
-    }
-    try story.act(.start, by: .kari)
-    story.day = Fixture.day("2026-09-14")
-    try story.act(.somethingChanged(.ownership, text: "Partnerns ägare har bytts ut"), by: .kari)
-    try story.act(
-      .reportIncident(
-        story.next(), .security, text: "Ett passerkort användes efter att besöket var slut.",
-        receivedBy: "Säkerhetschefen"), by: .kari)
     return story
   }
 
@@ -103,7 +112,7 @@ enum Stories {
     return story
   }
 
-  static let all = [planning, forDecision, running, held, triage, idea, candidate]
+  static let all = [planning, forDecision, approved, running, held, triage, idea, candidate]
 
   private static func made(_ make: () throws(Refusal) -> Story) -> Story {
     do {
@@ -131,7 +140,9 @@ enum Stories {
 
   /// Everything answered and weighed, ready to be submitted.
   private static func planned(
-    _ id: String, _ number: Int, _ details: CollaborationDetails, on day: String
+    _ id: String, _ number: Int, _ details: CollaborationDetails, on day: String,
+    before: RiskRating = RiskRating(.likely, .considerable),
+    after: RiskRating = RiskRating(.possible, .considerable)
   ) throws(Refusal) -> Story {
     var story = try triaged(id, number, details, on: day)
     let assessment: Assessment.ID = story.next()
@@ -140,8 +151,7 @@ enum Stories {
       in: assessment, but: ["ANS-PLA-PRT-02": .yes, "ANS-PLA-PRT-03": .yes])
     try story.act(gain("data", "Isdata från 40 år som inte finns någon annanstans"))
     try story.act(gain("people", "Två gemensamma doktorandtjänster"))
-    try story.takeRisks(
-      before: RiskRating(.likely, .considerable), after: RiskRating(.possible, .moderate))
+    try story.takeRisks(before: before, after: after)
     return story
   }
 
@@ -163,6 +173,9 @@ private enum Details {
     ("Batterikatoder", "Batterikatoder", "Battery cathodes"), "physics",
     Partner(id: .init("cathode"), name: "Cathode Works", country: "KR", kind: .company),
     isComplete: true)
+  static let membranes = details(
+    ("Havsmembran", "Havmembraner", "Sea membranes"), "ocean",
+    Partner(id: .init("membrane"), name: "Tidal College", country: "PT"), isComplete: true)
   static let buoys = details(
     ("Isbojar", "Isbøyer", "Ice buoys"), "ocean",
     Partner(id: .init("harbour"), name: "Harbour Instruments", country: "XV", kind: .company))
