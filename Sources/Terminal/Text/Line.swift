@@ -39,3 +39,19 @@ public struct Line: Hashable, Sendable, ExpressibleByStringInterpolation {
     Line(left.spans + right.spans)
   }
 }
+
+extension Span {
+  /// The run in pieces, with the ranges marked as found.
+  func marked(_ ranges: [Range<String.Index>]) -> [Span] {
+    guard style != .link, !ranges.isEmpty else { return [self] }
+    var spans: [Span] = []
+    var position = text.startIndex
+    for range in ranges where range.lowerBound >= position && !range.isEmpty {
+      spans.append(Span(String(text[position..<range.lowerBound]), style))
+      spans.append(Span(String(text[range]), .match))
+      position = range.upperBound
+    }
+    spans.append(Span(String(text[position...]), style))
+    return spans.filter { !$0.text.isEmpty }
+  }
+}

@@ -14,12 +14,31 @@ public struct Prose: Hashable, Sendable {
 
   /// The text with its marks.
   public let markdown: String
+  /// Set where parts of it are marked as found.
+  private let marked: [Block]?
 
   public init(_ markdown: String) {
     self.markdown = markdown
+    marked = nil
   }
 
-  public var blocks: [Block] { ProseReader.blocks(of: markdown) }
+  private init(_ markdown: String, marked: [Block]) {
+    self.markdown = markdown
+    self.marked = marked
+  }
+
+  public var blocks: [Block] { marked ?? ProseReader.blocks(of: markdown) }
+
+  /// The same prose with parts of it marked as found; addresses stay as they are.
+  ///
+  /// `find` gives the ranges to be marked in a run of text, in order and without overlap.
+  public func marking(_ find: (String) -> [Range<String.Index>]) -> Prose {
+    Prose(
+      markdown,
+      marked: blocks.map { block in
+        Block(role: block.role, line: Line(block.line.spans.flatMap { $0.marked(find($0.text)) }))
+      })
+  }
 
   /// The text without its marks, a line per block.
   public var text: String {
