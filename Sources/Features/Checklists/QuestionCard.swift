@@ -137,8 +137,8 @@ extension QuestionCard {
     return [
       .column(
         [
-          .heading(
-            env.phrases("card.advice", ["answer": env.word(value, of: question)]))
+          .text(
+            env.phrases("card.advice", ["answer": env.word(value, of: question)]), .heading)
         ] + advice.map { .markdown($0) })
     ]
   }
@@ -148,9 +148,8 @@ extension QuestionCard {
     question.effects.filter { $0.worries || !question.outside.isEmpty }.map { effect in
       .column(
         [
-          .heading(
-            env.phrases("card.if", ["answers": env.words(effect.answers, of: question)])
-          )
+          .text(
+            env.phrases("card.if", ["answers": env.words(effect.answers, of: question)]), .heading)
         ] + QuestionCard.consequences(effect, env).map { .text($0) })
     }
   }

@@ -5,7 +5,9 @@ public import Terminal
 /// What every screen may read: words, guidance, who sits here, today.
 public struct Environment: Sendable {
   public private(set) var phrases: Phrases
-  public var library: Library
+  public let library: Library
+  /// Finds guidance by its words.
+  public let search: LibrarySearch
   public var settings: Settings
   /// The person at the keyboard; nil before first start.
   public private(set) var person: Person?
@@ -23,13 +25,15 @@ public struct Environment: Sendable {
   private let phraseBook: @Sendable (Language) -> Phrases
 
   public init(
-    settings: Settings, library: Library, person: Person?, institution: Institution?, today: Day,
-    folder: String, readOnly: String? = nil, standing: String? = nil,
+    settings: Settings, library: Library, search: LibrarySearch? = nil, person: Person?,
+    institution: Institution?, today: Day, folder: String, readOnly: String? = nil,
+    standing: String? = nil,
     clockwork: @escaping @Sendable (Instant) -> String,
     phraseBook: @escaping @Sendable (Language) -> Phrases
   ) {
     self.settings = settings
     self.library = library
+    self.search = search ?? LibrarySearch(library)
     self.person = person
     self.institution = institution
     self.today = today

@@ -92,8 +92,17 @@ extension Shell {
       Page(
         crumbs: ["Ansvar"] + screen.crumbs(env), trailing: trailing, tabs: tabs,
         selectedTab: own?.selected ?? section ?? 0, message: notice?.line ?? env.standingLine,
-        hints: registry.actions.filter { $0.priority > 0 }),
+        hints: hints),
       body: screen.body(env))
+  }
+
+  /// What the key line may show: a key that the screen has taken for itself is not named twice.
+  private var hints: [Action] {
+    let registry = registry
+    return registry.actions.filter { action in
+      action.priority > 0
+        && (action.keys.first.map { registry.action(for: $0)?.id == action.id } ?? true)
+    }
   }
 
   /// Everything that can be done now: the screen's own actions before those that work everywhere.
