@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite struct WholeLifeTests {
+    /// Opens a new collaboration of student mobility in the sample, as the adviser.
+    private func created() throws -> TerminalSession {
+      let terminal = try TerminalSession(width: 100, height: 36)
+      let store = try SampleStore.copy(to: terminal)
+      try terminal.start(["--store", store, "--lang", "en"])
+      try terminal.wait(for: "REGISTER BY STAGE")
+      try terminal.press("N")
+      try terminal.wait(for: "A title and a kind")
+      try terminal.type("Polar summer school")
+      try terminal.press("Tab", "Right", "Right", "Tab")
+      try terminal.type("Björn")
+      try terminal.press("Tab", "Tab")
+      try terminal.type("Ymir College")
+      try terminal.press("F9")
+      try terminal.wait(for: "g first assessment")
+      return terminal
+    }
+
+    /// Answers every card of the first assessment: nothing worries, but the partner is known in part.
+    private func triage(_ terminal: TerminalSession) throws {
+      try terminal.press("g")
+      var screen = try terminal.wait(for: "1-4 answer")
+      for _ in 0..<15 where !screen.contains("All questions are answered") {
+        let before = screen
+        if screen.contains("whom you will work with") {
+          try terminal.press("2")
+        } else if screen.contains("1 Yes") {
+          try terminal.press("2")
+        } else if screen.contains("[ ] 1") {
+          try terminal.press("1", "Enter")
+        } else {
+          try terminal.press("1")
+        }
+        for _ in 0..<200 where screen == before {
+          usleep(20_000)
+          screen = try terminal.screen()
+        }
+        usleep(100_000)
+        screen = try terminal.screen()
+      }
+      try terminal.wait(for: "All questions are answered")
+    }
+
+    /// Waives the condition that the screen names, wherever it stands in the list.
+    private func waive(_ condition: String, _ terminal: TerminalSession) throws {
+      for _ in 0..<12 {
+        let row = try terminal.screen().split(separator: "\n").first { $0.contains("▌") } ?? ""
+        if row.contains(condition) { break }
+        try terminal.press("Down")
+        usleep(80_000)
+      }
+      try terminal.press("w")
+      try terminal.wait(for: "Waive a condition")
+      try terminal.type("Settled in the exchange agreement.")
+      try terminal.press("F9")
+      try terminal.wait(for: "before the")
+    }
+
+    @Test func `a collaboration is planned, noted, started and reviewed`() throws {
+      let terminal = try created()
+
+      try triage(terminal)
+      try terminal.press("Enter")
+      try terminal.wait(for: "Conclude the first assessment")
+      try terminal.type("Head of department")
+      try terminal.press("F9")
+      try terminal.wait(for: "planning")
+
+      try terminal.press("3", "+")
+      try terminal.wait(for: "Say it so that somebody outside the field understands.")
+      try terminal.type("Forty places for our students")
+      try terminal.press("F9")
+      try terminal.wait(for: "+ Forty places")
+
+      try terminal.press("g")
+      try terminal.wait(for: "What has to be in place before the decision")
+      try waive("Each risk has a proposal", terminal)
+      try waive("Case number", terminal)
+      try terminal.wait(for: "Everything is in place")
+      try terminal.press("o")
+      try terminal.wait(for: "Note without a decision")
+      try terminal.type("Sunniva Dale")
+      try terminal.press("F9")
+      try terminal.wait(for: "before the decision")
+      try terminal.press("Escape")
+      try terminal.wait(for: "noted")
+
+      try terminal.press("g")
+      try terminal.wait(for: "What has to be in place before the start")
+      try waive("Agreement signed", terminal)
+      try waive("Agreement registered", terminal)
+      try terminal.wait(for: "Everything is in place")
+      try terminal.press("F9")
+      try terminal.wait(for: "The collaboration is in progress.")
+
+      try terminal.press("x")
+      try terminal.wait(for: "Ansvar brings the review forward.")
+      try terminal.type("funding")
+      try terminal.press("Tab")
+      try terminal.type("A new sponsor pays for the travel.")
+      try terminal.press("F9")
+      try terminal.wait(for: "something changed")
+      try terminal.press("5")
+      try terminal.wait(for: "A new sponsor pays for the travel.")
+    }
+  }
+}
