@@ -57,7 +57,7 @@ final class World: Sendable {
     let books = books
     let fallback = surroundings.phrases
     return Features.Environment(
-      settings: settings, library: library, person: session?.person,
+      settings: settings, library: library, search: session?.search, person: session?.person,
       institution: session?.institution, today: session?.today ?? SystemClock.today(in: zone),
       folder: surroundings.storePath,
       readOnly: session.flatMap { readOnly($0, phrases) },

@@ -61,7 +61,9 @@ extension EndToEnd {
       try terminal.wait(for: "before the")
     }
 
-    @Test func `a collaboration is planned, noted, started and reviewed`() throws {
+    @Test func `a collaboration is planned and noted, and law keeps it from starting too early`()
+      throws
+    {
       let terminal = try created()
 
       try triage(terminal)
@@ -92,11 +94,22 @@ extension EndToEnd {
 
       try terminal.press("g")
       try terminal.wait(for: "What has to be in place before the start")
-      try waive("Agreement signed", terminal)
-      try waive("Agreement registered", terminal)
-      try terminal.wait(for: "Everything is in place")
-      try terminal.press("F9")
-      try terminal.wait(for: "The collaboration is in progress.")
+      let start = try terminal.wait(for: "Ground for transfer of personal data")
+      #expect(start.contains("Licence held"))
+      try terminal.press("w")
+      try terminal.wait(for: "cannot be waived")
+    }
+
+    @Test func `something changed brings the review forward, and the review is concluded`() throws {
+      let terminal = try TerminalSession(width: 100, height: 40)
+      let store = try SampleStore.copy(to: terminal)
+      try terminal.start(["--store", store, "--lang", "en"])
+      try terminal.wait(for: "REGISTER BY STAGE")
+      try terminal.press("2", "/")
+      try terminal.type("battery cath")
+      try terminal.wait(for: "1 collaboration")
+      try terminal.press("Enter", "Enter")
+      try terminal.wait(for: "Project leader")
 
       try terminal.press("x")
       try terminal.wait(for: "Ansvar brings the review forward.")
@@ -104,9 +117,33 @@ extension EndToEnd {
       try terminal.press("Tab")
       try terminal.type("A new sponsor pays for the travel.")
       try terminal.press("F9")
-      try terminal.wait(for: "something changed")
+      try terminal.wait(for: "WHAT IS GAINED")
       try terminal.press("5")
       try terminal.wait(for: "A new sponsor pays for the travel.")
+
+      try terminal.press("g")
+      try terminal.wait(for: "EXIT TERMS")
+      try terminal.press("BTab", "BTab", "Right", "Tab")
+      try terminal.type("The gain is still mutual.")
+      try terminal.press("F9")
+
+      let screen = try terminal.wait(for: "goes on")
+      #expect(screen.contains("The gain is still mutual."))
+    }
+
+    @Test func `a line of advice is found, and its source stands beside it`() throws {
+      let terminal = try TerminalSession(width: 120, height: 40)
+      let store = try SampleStore.copy(to: terminal)
+      try terminal.start(["--store", store, "--lang", "en"])
+      try terminal.wait(for: "REGISTER BY STAGE")
+
+      try terminal.press("3")
+      try terminal.wait(for: "Guidelines")
+      try terminal.press("/")
+      try terminal.type("NO-AGR-03")
+      try terminal.press("Enter")
+
+      try terminal.wait(for: "2024-11-11")
     }
   }
 }
