@@ -14,6 +14,8 @@ struct CardsScreen: Screen {
   /// The question on the card; nil is the page after the last.
   private var current: String?
   private var wish: String?
+  /// The answer on the card whose save failed; nil when none has.
+  private var returned: AnswerValue?
   private var entry = AnswerEntry()
   private var offset = 0
   private var scrollLimit = 0
@@ -157,6 +159,7 @@ struct CardsScreen: Screen {
 
   private mutating func show(_ question: String?) {
     current = question
+    returned = nil
     offset = 0
     entry =
       self.question.map { AnswerEntry($0, value: state?.response($0.id)?.answer?.value) }
@@ -263,6 +266,9 @@ struct CardsScreen: Screen {
       if commands.contains(where: { if case .concludeTriage = $0 { true } else { false } }) {
         return [.replace(.collaboration(id, tab: .overview))]
       }
+      if let current, let state, commands.contains(where: { finishes($0, current, state) }) {
+        show(state.next(after: current, env)?.id)
+      }
       return [.ask(questions(env)), .say(Notice(env.phrases["saved"], .good))]
     case .refused(.collaboration(_, let commands), _):
       bringBack(commands)
@@ -276,19 +282,30 @@ struct CardsScreen: Screen {
     return []
   }
 
+  /// Whether what was saved by a form or a confirmation has dealt with the card on screen.
+  private func finishes(
+    _ command: CollaborationCommand, _ current: String, _ state: CardsState
+  ) -> Bool {
+    switch command {
+    case .answer(_, current, let value?, _, _): value != state.response(current)?.answer?.value
+    case .handOver(_, current, _, _): true
+    default: false
+    }
+  }
+
   private mutating func take(_ record: Record, _ env: Environment) {
-    guard let fresh = CardsState(record, checklist: checklistID, env) else {
+    guard var fresh = CardsState(record, checklist: checklistID, env) else {
       isMissing = true
       return
     }
     let isFirst = state == nil
-    var fresh2 = fresh
-    fresh2.keepAssumptions(of: state)
-    state = fresh2
+    fresh.keepAssumptions(of: state)
+    state = fresh
     if isFirst {
-      show(wish ?? fresh2.next(after: nil, env)?.id)
+      show(wish ?? fresh.next(after: nil, env)?.id)
     } else if let question, !entry.isTyping {
-      entry = AnswerEntry(question, value: fresh2.response(question.id)?.answer?.value)
+      entry = AnswerEntry(
+        question, value: returned ?? fresh.response(question.id)?.answer?.value)
     }
   }
 
@@ -297,6 +314,7 @@ struct CardsScreen: Screen {
     for case .answer(_, let question, let value, _, _) in commands {
       state?.forget(question)
       show(question)
+      returned = value
       if let asked = self.question { entry = AnswerEntry(asked, value: value) }
     }
   }

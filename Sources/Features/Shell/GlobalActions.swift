@@ -18,7 +18,7 @@ enum GlobalActions {
         priority: isHome ? 4 : 1),
       Action(
         "help", keys: letters("?") + [.function(1)], word: phrases["action.help.word"],
-        title: phrases["action.help"], priority: 3),
+        title: phrases["action.help"], priority: isHome ? 3 : 7),
       Action(
         "quit", keys: [.ctrl("q")] + (isHome ? letters("q") : []),
         word: phrases["action.quit.word"], title: phrases["action.quit"], priority: isHome ? 3 : 0),
@@ -27,7 +27,7 @@ enum GlobalActions {
       actions.append(
         Action(
           "back", keys: [.escape], word: phrases["action.back.word"],
-          title: phrases["action.back"], priority: 3))
+          title: phrases["action.back"], priority: 8))
     }
     let nowhere = env.institution == nil ? phrases["institution.none"] : nil
     actions += [

@@ -50,6 +50,14 @@ struct Visit {
     handle(.mouse(Mouse(twice ? .doubleClick : .click, at: Point(x: 0, y: 0), target: target)))
   }
 
+  mutating func click(_ target: Target) {
+    handle(.mouse(Mouse(.click, at: Point(x: 0, y: 0), target: target)))
+  }
+
+  mutating func end(_ ending: Ending) {
+    handle(.quit(ending))
+  }
+
   mutating func resize(to size: Size) {
     self.size = size
     handle(.resize(size))
