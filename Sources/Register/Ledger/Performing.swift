@@ -104,19 +104,20 @@ struct CommandTransaction<State: Folded> {
       context.nextReference = try TallyView.next(after: context.nextReference, updater.db)
     }
     let proposals = try State.decide(command, state: open.state, context: context)
-    var new: [NewEntry] = []
+    var new: [(event: AnyEvent, entry: NewEntry)] = []
     for proposal in proposals {
       new.append(
         try newEntry(
           proposal, number: open.number + new.count + 1, context.actor, instant, cause))
     }
-    let added = try ledger.append(new)
-    for entry in added { try take(entry) }
+    let added = try ledger.append(new.map(\.entry))
+    for (entry, item) in zip(added, new) {
+      try take(entry, Recorded(entry.envelope, .event(item.event)))
+    }
     entries += added
   }
 
-  private mutating func take(_ entry: Entry) throws {
-    let recorded = updater.codec.recorded(entry)
+  private mutating func take(_ entry: Entry, _ recorded: Recorded<AnyEvent>) throws {
     let erased = recorded.erasedEntries
     if !erased.isEmpty {
       try ledger.erase(erased, of: stream)
@@ -134,17 +135,18 @@ struct CommandTransaction<State: Folded> {
   private func newEntry(
     _ proposal: Proposed<State.Event>, number: Int, _ actor: Actor, _ instant: Instant,
     _ cause: Identifier<Cause>
-  ) throws -> NewEntry {
+  ) throws -> (event: AnyEvent, entry: NewEntry) {
     let event = try completed(State.widen(proposal.event))
     let kind = event.kind
     let payload = try updater.codec.checkedPayload(event)
     try updater.packs.keep(event.packs, updater.db)
-    return NewEntry(
+    let entry = NewEntry(
       envelope: EventEnvelope(
         id: .random(), stream: stream, number: number, at: instant, actor: actor.id.text,
         cause: cause, kind: kind, version: updater.codec.version(of: kind),
         undoes: proposal.undoes),
       payload: payload)
+    return (event, entry)
   }
 
   /// An erasure names every entry of the stream that still has a payload to lose.

@@ -1,7 +1,8 @@
 import Domain
 import GRDB
 
-/// The full-text index over collaborations, notes, answers' notes, decisions, gains and advice.
+/// The full-text index over collaborations, notes, answers' notes, decisions, gains and advice; and a
+/// small one over what names a collaboration, for the filter of the table.
 ///
 /// A text keeps the position of the entry that wrote it as its number, so that the newest come first
 /// by number alone.
@@ -19,6 +20,8 @@ enum SearchIndex {
     ) STRICT;
     CREATE VIRTUAL TABLE search USING fts5(
       head, body, content = 'document', content_rowid = 'id', tokenize = 'ansvar', prefix = '2 3');
+    CREATE VIRTUAL TABLE heading USING fts5(
+      head, content = '', tokenize = 'ansvar', prefix = '1 2 3');
     """
 
   static func put(
@@ -35,6 +38,9 @@ enum SearchIndex {
     let index = try db.cachedStatement(
       sql: "INSERT INTO search (rowid, head, body) VALUES (?, ?, ?)")
     try index.execute(arguments: [id, text.head, text.body])
+    guard part == .record else { return }
+    let heading = try db.cachedStatement(sql: "INSERT INTO heading (rowid, head) VALUES (?, ?)")
+    try heading.execute(arguments: [row, text.head])
   }
 
   /// - Returns: the number that the text had.
@@ -48,6 +54,11 @@ enum SearchIndex {
     let index = try db.cachedStatement(
       sql: "INSERT INTO search (search, rowid, head, body) VALUES ('delete', ?, ?, ?)")
     try index.execute(arguments: [id, old[1] as String, old[2] as String])
+    if part == .record {
+      let heading = try db.cachedStatement(
+        sql: "INSERT INTO heading (heading, rowid, head) VALUES ('delete', ?, ?)")
+      try heading.execute(arguments: [row, old[1] as String])
+    }
     let remove = try db.cachedStatement(sql: "DELETE FROM document WHERE id = ?")
     try remove.execute(arguments: [id])
     return id
@@ -56,23 +67,32 @@ enum SearchIndex {
   /// Indexes all texts at once, in order.
   static func rebuild(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')")
+    try db.execute(
+      sql: """
+        INSERT INTO heading (rowid, head) SELECT row, head FROM document WHERE part = 'case'
+        ORDER BY row
+        """)
   }
 
   /// Brings the index into one piece, so that words that were taken out are nowhere any more.
   static func forget(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+    try db.execute(sql: "INSERT INTO heading (heading) VALUES ('optimize')")
   }
 
-  /// What FTS5 is asked: every word, in any of its spellings, as the beginning of a word.
+  /// What FTS5 is asked: every word, in any of its spellings, as the beginning of a word; a single
+  /// letter, which begins a word in almost every text, as a whole word unless `anyBeginning`.
   /// - Returns: nil when there is no word in it.
-  static func pattern(_ text: String) -> String? {
+  static func pattern(_ text: String, anyBeginning: Bool = true) -> String? {
     let words = Folding.queryWords(text)
     guard !words.isEmpty else { return nil }
     // Letters, digits and what lies beyond ASCII: nothing that a quoted string could end with.
     return words.map { spellings in
       "("
-        + spellings.map { "\"" + String(decoding: $0, as: UTF8.self) + "\"*" }
-        .joined(separator: " OR ") + ")"
+        + spellings.map { word in
+          let ending = anyBeginning || word.count > 1 ? "\"*" : "\""
+          return "\"" + String(decoding: word, as: UTF8.self) + ending
+        }.joined(separator: " OR ") + ")"
     }.joined(separator: " AND ")
   }
 }

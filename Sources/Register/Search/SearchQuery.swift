@@ -23,46 +23,43 @@ struct SearchQuery {
 
   func answer(_ db: Database) throws -> SearchAnswer {
     var answer = SearchAnswer(exact: try exact(db), hits: [], total: 0, isMore: false)
-    guard let pattern = SearchIndex.pattern(text) else { return answer }
-    let count =
-      try SQLRequest<Int>(
-        literal: """
-          SELECT count(*) FROM
-            (SELECT 1 FROM search WHERE search MATCH \(pattern) LIMIT \(SearchAnswer.limit + 1))
-          """
-      ).fetchOne(db) ?? 0
-    answer.total = min(count, SearchAnswer.limit)
-    answer.isMore = count > SearchAnswer.limit
-    answer.hits = try hits(pattern, newestFirst: answer.isMore, db)
+    guard let pattern = SearchIndex.pattern(text, anyBeginning: false) else { return answer }
+    let newest = try SQLRequest<Int64>(
+      literal: """
+        SELECT rowid FROM search WHERE search MATCH \(pattern)
+        ORDER BY rowid DESC LIMIT \(SearchAnswer.limit + 1)
+        """
+    ).fetchAll(db)
+    answer.total = min(newest.count, SearchAnswer.limit)
+    answer.isMore = newest.count > SearchAnswer.limit
+    let best =
+      answer.isMore || newest.count < 2
+      ? Array(newest.prefix(limit)) : try ranked(pattern, db)
+    answer.hits = try best.compactMap { try hit($0, db) }
     return answer
   }
 
-  private func hits(
-    _ pattern: String, newestFirst: Bool, _ db: Database
-  ) throws -> [SearchHit] {
-    let order: SQL =
-      newestFirst
-      ? "ORDER BY rowid DESC"
-      // A name weighs five times a word in the text.
-      : "AND rank MATCH 'bm25(5.0, 1.0)' ORDER BY rank"
-    let found = try SQLRequest<Row>(
+  /// A name weighs five times a word in the text.
+  private func ranked(_ pattern: String, _ db: Database) throws -> [Int64] {
+    try SQLRequest<Int64>(
       literal: """
-        SELECT rowid, snippet(search, -1, char(2), char(3), '…', 16) FROM search
-        WHERE search MATCH \(pattern) \(order) LIMIT \(limit)
+        SELECT rowid FROM search WHERE search MATCH \(pattern) AND rank MATCH 'bm25(5.0, 1.0)'
+        ORDER BY rank LIMIT \(limit)
         """
     ).fetchAll(db)
+  }
+
+  private func hit(_ id: Int64, _ db: Database) throws -> SearchHit? {
     let owner = try db.cachedStatement(
       sql: """
-        SELECT c.id, c.title FROM document JOIN collaboration c ON c.row = document.row
-        WHERE document.id = ?
+        SELECT c.id, c.title, document.head, document.body
+        FROM document JOIN collaboration c ON c.row = document.row WHERE document.id = ?
         """)
-    return try found.compactMap { hit in
-      guard let row = try Row.fetchOne(owner, arguments: [hit[0] as Int64]) else { return nil }
-      let (snippet, matches) = SearchQuery.unmark(hit[1])
-      return SearchHit(
-        target: .collaboration(CollaborationID(row[0] as String)),
-        title: LocalizedText(view: row[1]), snippet: snippet, matches: matches)
-    }
+    guard let row = try Row.fetchOne(owner, arguments: [id]) else { return nil }
+    let snippet = Snippet(of: [row[2], row[3]], words: Folding.queryWords(text))
+    return SearchHit(
+      target: .collaboration(CollaborationID(row[0] as String)),
+      title: LocalizedText(view: row[1]), snippet: snippet.text, matches: snippet.matches)
   }
 
   /// A reference, an id, a long enough beginning of an id, or a case number.
@@ -89,25 +86,5 @@ struct SearchQuery {
       ).fetchAll(db)
     }
     return found.count == 1 ? found.first.map { CollaborationID($0) } : nil
-  }
-
-  /// Takes the marks around found words out, and says where they were, in characters.
-  static func unmark(_ marked: String) -> (text: String, matches: [Range<Int>]) {
-    var text = ""
-    var matches: [Range<Int>] = []
-    var start: Int?
-    var count = 0
-    for character in marked.replacing("\n", with: " ") {
-      switch character {
-      case "\u{2}": start = count
-      case "\u{3}":
-        if let begin = start { matches.append(begin..<count) }
-        start = nil
-      default:
-        text.append(character)
-        count += 1
-      }
-    }
-    return (text, matches)
   }
 }

@@ -137,22 +137,26 @@ extension LocalizedText {
 }
 
 extension CollaborationRow {
-  init(_ record: CollaborationRecord) {
+  /// What ``init(row:)`` reads, in its order.
+  static let columns = """
+    id, reference, title, kind, stage, level, depth, unit, leader, leaderName, partner, country,
+    partnerCount, reviewDay, since, decider, open, asked, answered, applicable, isAssessed,
+    lastChanged
+    """
+
+  init(row: Row) {
     self.init(
-      id: CollaborationID(record.id),
-      reference: record.reference.flatMap { CollaborationReference($0) },
-      title: LocalizedText(view: record.title),
-      kind: CollaborationKind(rawValue: record.kind) ?? .research,
-      stage: Stage(rawValue: record.stage) ?? .idea,
-      level: record.level.flatMap { CollaborationLevel(rawValue: $0) },
-      depth: record.depth.flatMap { Depth(rawValue: $0) }, unit: record.unit,
-      leader: record.leader.map { PersonID($0) }, leaderName: record.leaderName,
-      firstPartner: record.partner, country: record.country, partnerCount: record.partnerCount,
-      reviewDay: record.reviewDay.map { Day(number: $0) },
-      waitingSince: Day(number: record.since),
-      decider: record.decider.flatMap { Role(rawValue: $0) }, open: record.open,
-      asked: record.asked, answered: record.answered, applicable: record.applicable,
-      isAssessed: record.isAssessed,
-      lastChanged: Instant(milliseconds: record.lastChanged))
+      id: CollaborationID(row[0] as String),
+      reference: (row[1] as String?).flatMap { CollaborationReference($0) },
+      title: LocalizedText(view: row[2]), kind: CollaborationKind(rawValue: row[3]) ?? .research,
+      stage: Stage(rawValue: row[4]) ?? .idea,
+      level: (row[5] as String?).flatMap { CollaborationLevel(rawValue: $0) },
+      depth: (row[6] as String?).flatMap { Depth(rawValue: $0) }, unit: row[7],
+      leader: (row[8] as String?).map { PersonID($0) }, leaderName: row[9], firstPartner: row[10],
+      country: row[11], partnerCount: row[12],
+      reviewDay: (row[13] as Int?).map { Day(number: $0) }, waitingSince: Day(number: row[14]),
+      decider: (row[15] as String?).flatMap { Role(rawValue: $0) }, open: row[16], asked: row[17],
+      answered: row[18], applicable: row[19], isAssessed: row[20],
+      lastChanged: Instant(milliseconds: row[21]))
   }
 }

@@ -113,13 +113,13 @@ extension Register {
   public func holdings(of id: PersonID) throws -> PersonHoldings? {
     guard let person = try person(id) else { return nil }
     return try connections.readApart { db in
-      let ids = try PartyView.all(of: id, db)
+      let collaborations = try PartyView.all(of: id, db)
       let name = person.details?.name ?? ""
       return PersonHoldings(
         person: person,
         entries: try LedgerTable(db: db).entries(of: StreamID(.person, id), after: 0)
           .map(\.envelope),
-        collaborations: ids.map(CollaborationRow.init),
+        collaborations: collaborations,
         written: try Int.fetchOne(
           db, sql: "SELECT count(*) FROM entry WHERE actor = ?", arguments: [id.text]) ?? 0,
         mentions: try SearchQuery(text: name, limit: 200).answer(db).hits)
@@ -128,12 +128,13 @@ extension Register {
 }
 
 extension PartyView {
-  static func all(of person: PersonID, _ db: Database) throws -> [CollaborationRecord] {
-    try CollaborationRecord.fetchAll(
+  static func all(of person: PersonID, _ db: Database) throws -> [CollaborationRow] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT * FROM collaboration WHERE row IN (SELECT row FROM party WHERE person = ?)
+        SELECT \(CollaborationRow.columns) FROM collaboration WHERE row IN (SELECT row FROM party WHERE person = ?)
         ORDER BY lastChanged DESC
-        """, arguments: [person.text])
+        """, arguments: [person.text]
+    ).map(CollaborationRow.init(row:))
   }
 }

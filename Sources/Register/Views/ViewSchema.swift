@@ -2,7 +2,7 @@ import GRDB
 
 /// All tables that are a function of the ledger: dropped and rebuilt whenever their version rises.
 enum ViewSchema {
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
   static let tables = [
     CollaborationsView.table, PartyView.table, ImportedView.table, TallyView.table,
@@ -24,7 +24,7 @@ enum ViewSchema {
   }
 
   static func drop(_ db: Database) throws {
-    try db.execute(sql: "DROP TABLE IF EXISTS search")
+    try db.execute(sql: "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS heading")
     // Whatever an older version called its views.
     let names = try String.fetchAll(
       db,
