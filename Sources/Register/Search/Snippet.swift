@@ -12,7 +12,7 @@ struct Snippet: Equatable {
   /// So many of them before the first found word.
   static let lead = 30
 
-  /// - Parameter words: what was asked, as ``Folding/queryWords(_:)`` gives it.
+  /// `words` is what was asked, as ``Folding/queryWords(_:)`` gives it.
   init(of texts: [String], words: [[[UInt8]]]) {
     for text in texts {
       let found = Snippet.find(words, in: text)
