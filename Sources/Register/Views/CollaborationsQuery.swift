@@ -165,19 +165,22 @@ struct CollaborationsQuery {
     let part: SQL = if let place { condition(side, place) } else { "1" }
     let order: SQL =
       "\(sql: column) \(direction(backwards: backwards)), row \(direction(backwards: backwards))"
-    let parts = filter.shelves.map { shelf -> SQL in
+    // One shelf can skip rows inside its index; of several, nobody knows how many to skip in which.
+    let shelves = filter.shelves
+    let inner = shelves.count == 1 ? offset : 0
+    let parts = shelves.map { shelf -> SQL in
       """
       SELECT * FROM (SELECT row, \(sql: column) FROM collaboration
         INDEXED BY \(sql: "sorted_by_" + column)
         WHERE shelf = \(shelf) AND \(filter.condition) AND \(part)
-        ORDER BY \(order) LIMIT \(limit + offset))
+        ORDER BY \(order) LIMIT \(limit + offset - inner) OFFSET \(inner))
       """
     }
     return try SQLRequest<Row>(
       literal: """
         SELECT \(sql: CollaborationRow.columns) FROM collaboration JOIN (
           SELECT row AS place FROM (\(parts.joined(separator: " UNION ALL ")))
-          ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)) ON row = place
+          ORDER BY \(order) LIMIT \(limit) OFFSET \(offset - inner)) ON row = place
         ORDER BY \(order)
         """
     ).fetchAll(db).map(CollaborationRow.init(row:))
