@@ -79,5 +79,6 @@ extension Register {
         guard progress(done, total) else { throw CancellationError() }
       }
     }
+    try truncateWAL()
   }
 }

@@ -144,6 +144,8 @@ final class Connections: Sendable {
       if writes || way == .exclusive {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA secure_delete = ON")
+        // What a long transaction made of the WAL is given back afterwards.
+        try db.execute(sql: "PRAGMA journal_size_limit = 16777216")
       } else if way == .shared {
         try db.execute(sql: "PRAGMA query_only = ON")
       }

@@ -44,5 +44,8 @@ struct Migration {
       guard try LedgerTable(db: db).mark(Mark.viewVersion) != ViewSchema.version else { return }
       try ViewUpdater(db, packs: packs, codec: .current).rebuild { _, _ in }
     }
+    try connections.writeOutsideTransaction { db in
+      _ = try db.checkpoint(.truncate)
+    }
   }
 }
