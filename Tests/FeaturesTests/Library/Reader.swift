@@ -37,7 +37,7 @@ struct Reader {
     Environment(
       settings: Settings(language: language, home: home), library: library, search: search,
       person: person,
-      institution: institution(language), today: today, folder: "/home/kari",
+      institution: institution(language), today: today, folder: "~/.local/share/ansvar",
       clockwork: { _ in "2026-11-21 12:00" }, phraseBook: phrases)
   }
 
