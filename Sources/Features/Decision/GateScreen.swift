@@ -8,6 +8,8 @@ struct GateScreen: Screen {
   let id: CollaborationID
   let gate: Gate
   private var record: Record?
+  /// How the gate stood when the record was read.
+  private var report: GateReport?
   private var cursor = ListCursor()
 
   init(_ id: CollaborationID, _ gate: Gate) {
@@ -23,19 +25,13 @@ struct GateScreen: Screen {
 
   func questions(_ env: Environment) -> [Query] { [.record(id)] }
 
-  private func report(_ env: Environment) -> GateReport? {
-    record.map { $0.collaboration.gateReport(gate, $0.context(env)) }
-  }
-
-  private func line(_ env: Environment) -> GateReport.Line? {
-    guard let lines = report(env)?.lines, lines.indices.contains(cursor.selected) else {
-      return nil
-    }
+  private var line: GateReport.Line? {
+    guard let lines = report?.lines, lines.indices.contains(cursor.selected) else { return nil }
     return lines[cursor.selected]
   }
 
   func actions(_ env: Environment) -> [Action] {
-    guard let record, let report = report(env) else { return [] }
+    guard let record, let report else { return [] }
     let open = report.open.count
     let stage = record.collaboration.stage
     let wrongStage = gate == .decision ? stage != .planning : ![.noted, .approved].contains(stage)
@@ -43,7 +39,7 @@ struct GateScreen: Screen {
     var actions = [
       Action(
         "open", [.enter], "gate.go", env, priority: 9,
-        unless: line(env).flatMap { route($0) } == nil ? env.phrases["reason.nothingHere"] : nil),
+        unless: line.flatMap { route($0) } == nil ? env.phrases["reason.nothingHere"] : nil),
       Action.writing(
         "pass", [.function(9)], "gate.pass." + gate.rawValue, env, priority: 10,
         unless: wrongStage ? env.phrases["reason.stage"] : notYet),
@@ -69,7 +65,7 @@ struct GateScreen: Screen {
   }
 
   private func waiveReason(_ env: Environment) -> String? {
-    guard let line = line(env) else { return env.phrases["reason.nothingHere"] }
+    guard let line else { return env.phrases["reason.nothingHere"] }
     if case .met = line.status { return env.phrases["gate.alreadyMet"] }
     switch line.waivability {
     case .by(let roles):
@@ -87,13 +83,13 @@ struct GateScreen: Screen {
     guard let record else { return [] }
     let entries = RecordEntries(record, env)
     switch action {
-    case "open": return line(env).flatMap { route($0) }.map { [.open($0)] } ?? []
+    case "open": return line.flatMap { route($0) }.map { [.open($0)] } ?? []
     case "pass":
       let command: CollaborationCommand =
         gate == .start ? .start : .submit(presentedBy: env.person?.id)
       return [.perform(.collaboration(id, [command]))]
     case "noted": return [.open(.entry(entries.noteWithoutDecision()))]
-    case "waive": return line(env).map { [.open(.entry(entries.waive(gate, $0.condition)))] } ?? []
+    case "waive": return line.map { [.open(.entry(entries.waive(gate, $0.condition)))] } ?? []
     case "ask": return [.open(.entry(entries.askAdvice()))]
     case "sendBack": return [.open(.entry(entries.sendBack()))]
     default: return []
@@ -120,7 +116,7 @@ struct GateScreen: Screen {
   }
 
   mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
-    _ = cursor.move(for: key, of: report(env)?.lines.count ?? 0)
+    _ = cursor.move(for: key, of: report?.lines.count ?? 0)
     return []
   }
 
@@ -128,7 +124,7 @@ struct GateScreen: Screen {
     guard mouse.kind == .click || mouse.kind == .doubleClick, mouse.target?.node == "gate",
       let index = mouse.target?.index
     else { return [] }
-    cursor.select(index, of: report(env)?.lines.count ?? 0)
+    cursor.select(index, of: report?.lines.count ?? 0)
     return mouse.kind == .doubleClick ? perform("open", env) : []
   }
 
@@ -137,7 +133,8 @@ struct GateScreen: Screen {
     case .record(let record) where record.collaboration.id == id:
       let isFirst = self.record == nil
       self.record = record
-      let lines = report(env)?.lines ?? []
+      report = record.collaboration.gateReport(gate, record.context(env))
+      let lines = report?.lines ?? []
       if isFirst, let open = lines.firstIndex(where: { route($0) != nil }) {
         cursor.select(open, of: lines.count)
       }
@@ -165,7 +162,7 @@ struct GateScreen: Screen {
   // MARK: - What is seen
 
   func body(_ env: Environment) -> Node {
-    guard let report = report(env) else { return .text(env.phrases["loading"], .dim) }
+    guard let report else { return .text(env.phrases["loading"], .dim) }
     let rows = report.lines.map { row($0, env) }
     return .column(
       [
@@ -221,7 +218,7 @@ struct GateScreen: Screen {
       return .text("✓ " + env.phrases["gate.all." + gate.rawValue], .good)
     }
     var lines: [Node] = [.text(env.phrases("gate.open.explain", count: report.open.count))]
-    if let line = line(env), case .notMet = line.status, let reason = waiveReason(env) {
+    if let line, case .notMet = line.status, let reason = waiveReason(env) {
       lines.append(.text(reason, .dim))
     }
     return .column(lines)

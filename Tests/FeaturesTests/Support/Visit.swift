@@ -16,6 +16,8 @@ struct Visit {
   var holdsAnswers = false
   let person: Cast
   private(set) var size: Size
+  /// What was painted last.
+  private(set) var frame: Frame
   private let layout = Layout(words: .signs)
 
   init(
@@ -27,6 +29,7 @@ struct Visit {
     self.size = size
     self.stories = Dictionary(uniqueKeysWithValues: stories.map { ($0.id, $0) })
     shell = Shell(Fixture.environment(language, as: person, readOnly: readOnly), opening: route)
+    frame = layout.frame(of: .text(""), size: Size(width: 1, height: 1))
     take(shell.handle(.resize(size)))
     settle()
   }
@@ -73,14 +76,14 @@ struct Visit {
     settle()
   }
 
-  /// The screen learns what was laid out, as after each frame.
+  /// Paints, and lets the screen learn what was laid out.
   private mutating func settle() {
+    frame = layout.frame(of: shell.view, size: size)
     shell.shown(frame.windows)
   }
 
   // MARK: - What the person sees
 
-  var frame: Frame { layout.frame(of: shell.view, size: size) }
   var rows: [String] { frame.rows }
   var text: String { rows.joined(separator: "\n") }
   var lastRequest: Request? { requests.last }
