@@ -52,14 +52,24 @@ extension Checklist {
   /// A question that is not asked counts as not answered, so what hangs on it is not asked either.
   /// Answers to questions of other checklists count as they stand.
   public func applicable(_ answers: [String: AnswerValue]) -> [Question] {
-    var asking = Asking(questions: questions, answers: answers)
-    return questions.filter { asking.isAsked($0) }
+    var applicable: [Question] = []
+    forEachAsked(answers) { applicable.append($0) }
+    return applicable
   }
 
   /// The answers that count: those to questions that are asked.
   public func counting(_ answers: [String: AnswerValue]) -> [String: AnswerValue] {
-    let asked = Set(applicable(answers).map(\.id))
-    return answers.filter { asked.contains($0.key) }
+    var counting: [String: AnswerValue] = [:]
+    forEachAsked(answers) { counting[$0.id] = answers[$0.id] }
+    return counting
+  }
+
+  /// Goes through the questions to ask in order; copies none of them, as every answer waits for it.
+  func forEachAsked(_ answers: [String: AnswerValue], _ body: (Question) -> Void) {
+    var asking = Asking(self, answers)
+    for section in sections {
+      for question in section.questions where asking.isAsked(question) { body(question) }
+    }
   }
 
   /// The question with an id.
@@ -73,26 +83,28 @@ extension Checklist {
 
 /// Works out once per question whether it is asked; a ring of conditions is not asked.
 private struct Asking {
-  let questions: [String: Question]
-  let answers: [String: AnswerValue]
-  var known: [String: Bool] = [:]
+  /// The questions that hang on others; all the rest are asked.
+  private var conditional: [String: Question] = [:]
+  private let answers: [String: AnswerValue]
+  private var known: [String: Bool] = [:]
 
-  init(questions: [Question], answers: [String: AnswerValue]) {
-    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+  init(_ checklist: Checklist, _ answers: [String: AnswerValue]) {
     self.answers = answers
+    for section in checklist.sections {
+      for question in section.questions where question.when != nil {
+        if conditional[question.id] == nil { conditional[question.id] = question }
+      }
+    }
   }
 
   mutating func isAsked(_ question: Question) -> Bool {
+    guard let rule = question.when else { return true }
     if let known = known[question.id] { return known }
-    guard let rule = question.when else {
-      known[question.id] = true
-      return true
-    }
     known[question.id] = false
     var counting: [String: AnswerValue] = [:]
     for condition in rule.conditions {
       guard let answer = answers[condition.question] else { continue }
-      let isAsked = questions[condition.question].map { isAskedNow($0) } ?? true
+      let isAsked = conditional[condition.question].map { isAskedNow($0) } ?? true
       if isAsked { counting[condition.question] = answer }
     }
     let holds = rule.holds { counting[$0] }

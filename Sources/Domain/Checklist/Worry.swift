@@ -33,12 +33,14 @@ public struct RiskProposal: Hashable, Sendable {
 extension Checklist {
   /// What worries, in the order of the checklist; only questions that are asked.
   public func worries(_ answers: [String: AnswerValue]) -> [Worry] {
-    applicable(answers).flatMap { question -> [Worry] in
-      guard let value = answers[question.id] else { return [] }
-      return question.effects(of: value).filter(\.worries).map {
-        Worry(question: question, value: value, effect: $0)
+    var worries: [Worry] = []
+    forEachAsked(answers) { question in
+      guard let value = answers[question.id] else { return }
+      for effect in question.effects(of: value) where effect.worries {
+        worries.append(Worry(question: question, value: value, effect: effect))
       }
     }
+    return worries
   }
 }
 

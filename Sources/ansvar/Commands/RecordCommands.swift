@@ -51,33 +51,3 @@ struct TemplateCommand: Runnable {
     return 0
   }
 }
-
-/// Reads a record as it is, or as it was at the end of the day that `--as-of` names.
-struct RecordReading {
-  private let session: Session
-
-  init(_ session: Session) {
-    self.session = session
-  }
-
-  func collaboration(_ text: String) throws -> Collaboration {
-    let id = try session.collaborationID(text)
-    guard let collaboration = try session.register.collaboration(id) else {
-      throw CommandError.notFound(text)
-    }
-    return collaboration
-  }
-
-  func document(_ text: String, isMasked: Bool) throws -> String {
-    RecordDocument(
-      collaboration: try collaboration(text), library: session.library,
-      phrases: session.phrases, name: name, isMasked: isMasked
-    ).markdown()
-  }
-
-  /// The name of a person; words for one that was erased or never known.
-  func name(_ id: PersonID) -> String {
-    guard let person = try? session.register.person(id) else { return id.text }
-    return person.details?.name ?? session.phrases["cli.person.erased"]
-  }
-}

@@ -17,15 +17,27 @@ struct SampleRegister: Sendable {
     }
   }
 
+  /// Up to this size everything is told in the order it happened; above it history by history, the one
+  /// with the newest entry last, as changing from one to another costs the store time.
+  static let interwovenSize = 2_000
+
   /// The commands of some collaborations, oldest first.
   func instructions(_ numbers: Range<Int>) throws(SampleFault) -> [SampleInstruction] {
-    var all: [SampleInstruction] = []
+    var histories: [[SampleInstruction]] = []
     for number in numbers {
       var script = SampleScript(world: world, case: sample(number), number: number)
-      all += try script.play()
+      histories.append(try script.play())
+    }
+    guard settings.size <= Self.interwovenSize else {
+      return histories.enumerated().sorted { left, right in
+        guard let first = left.element.last?.at, let second = right.element.last?.at else {
+          return left.offset < right.offset
+        }
+        return (first, left.offset) < (second, right.offset)
+      }.flatMap(\.element)
     }
     // Stable: what one history did in one second stays in order.
-    return all.enumerated().sorted { left, right in
+    return histories.flatMap(\.self).enumerated().sorted { left, right in
       (left.element.at, left.offset) < (right.element.at, right.offset)
     }.map(\.element)
   }

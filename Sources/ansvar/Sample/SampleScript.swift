@@ -90,6 +90,7 @@ struct SampleScript {
     if sample.depth == .enhanced { try askAdvice() }
     try history.prepare(sample, &random)
     try waiveWhatMay()
+    try writeBeside()
     if case .ready = sample.story { return }
     if case .forDecision(let waited, _) = sample.story {
       history.wait(until: today.adding(days: -waited))
@@ -154,6 +155,23 @@ extension SampleScript {
     history.wait(random.number(2...5))
     try history.perform(
       .recordAdvice(advice, advice: words.answer, reference: ""), by: SampleStaff.exportControl)
+  }
+
+  /// A note that may be secret, and now and then something that went wrong on the way.
+  private mutating func writeBeside() throws(SampleFault) {
+    guard random.happens(sample.depth == .enhanced ? 80 : 30) else { return }
+    let note: Note.ID = history.ids.id()
+    try history.perform(.addNote(note, text: words.meetingNote), by: adviser)
+    guard sample.depth == .enhanced else { return }
+    try history.perform(.markSecret(.note(note), rule: words.secrecyRule), by: adviser)
+    guard random.happens(25) else { return }
+    let incident: Incident.ID = history.ids.id()
+    try history.perform(
+      .reportIncident(
+        incident, .pressure, text: words.incident, receivedBy: SampleStaff.security.name),
+      by: leader)
+    history.wait(2)
+    try history.perform(.closeIncident(incident, outcome: words.fulfilled), by: adviser)
   }
 
   /// Sets aside what is not in place and may be set aside.

@@ -41,10 +41,12 @@ extension SampleHistory {
     let answers = SampleAnswers(words: words, today: day)
     var passed: Set<String> = []
     var count = 0
-    while let question = nextQuestion(assessment, passed) {
+    while true {
+      let rest = open(assessment, passed)
+      guard let question = rest.first, count * 100 < (passed.count + rest.count) * share else {
+        return
+      }
       passed.insert(question.id)
-      let total = passed.count + remaining(assessment, passed)
-      guard count * 100 < total * share else { return }
       count += 1
       guard let value = choose(question, answers, &random) else { continue }
       let note = note(question, value)
@@ -81,13 +83,5 @@ extension SampleHistory {
     let others = state.otherAnswers(than: id)
     return checklist.applicable(others.merging(assessment.answers) { _, own in own })
       .filter { !passed.contains($0.id) && assessment.responses[$0.id] == nil }
-  }
-
-  private func nextQuestion(_ id: Assessment.ID, _ passed: Set<String>) -> Question? {
-    open(id, passed).first
-  }
-
-  private func remaining(_ id: Assessment.ID, _ passed: Set<String>) -> Int {
-    open(id, passed).count
   }
 }

@@ -23,8 +23,12 @@ struct SampleWriter {
     let world = SampleWorld(settings: settings, packs: session.library.packs, policy: policy)
     try writePeople(session, world)
     let sample = SampleRegister(world: world)
-    for batch in sample.batches {
-      try write(sample.instructions(batch), to: session.register, world)
+    let batches = sample.batches
+    var ahead = batches.first.map { SampleAhead(sample, $0) }
+    for (index, batch) in batches.enumerated() {
+      let instructions = try ahead?.instructions() ?? []
+      ahead = index + 1 < batches.count ? SampleAhead(sample, batches[index + 1]) : nil
+      try write(instructions, to: session.register, world)
       progress(batch.upperBound, settings.size)
     }
     try writeSetUp(session, world)

@@ -9,8 +9,6 @@ enum CommandError: Error, Equatable, Sendable {
   case notSwecris(missing: [String])
   /// There is no store at that place yet.
   case noStore(String)
-  /// The store is not set up.
-  case noInstitution(String)
   /// A sample is never written over a store that is none, nor over another sample.
   case notASample(String)
   case otherSample(String)
@@ -25,9 +23,7 @@ enum CommandError: Error, Equatable, Sendable {
   case notFound(String)
   case unknownTopic(String, known: [String])
   case notAHead(String)
-  case packHasErrors(Int)
   case noPolicy
-  case notATerminal
 
   /// The name of its sentence: `error.<key>`.
   var key: String {
@@ -39,7 +35,6 @@ enum CommandError: Error, Equatable, Sendable {
     case .fileExists: "fileExists"
     case .notSwecris: "notSwecris"
     case .noStore: "noStore"
-    case .noInstitution: "noInstitution"
     case .notASample: "notASample"
     case .otherSample: "otherSample"
     case .actingOnlyInSample: "actingOnlyInSample"
@@ -52,9 +47,7 @@ enum CommandError: Error, Equatable, Sendable {
     case .notFound: "notFound"
     case .unknownTopic: "unknownTopic"
     case .notAHead: "notAHead"
-    case .packHasErrors: "packHasErrors"
     case .noPolicy: "noPolicy"
-    case .notATerminal: "notATerminal"
     }
   }
 
@@ -62,7 +55,7 @@ enum CommandError: Error, Equatable, Sendable {
   var values: [String: String] {
     switch self {
     case .noSuchFile(let path), .unreadable(let path), .cannotWrite(let path),
-      .fileExists(let path), .noStore(let path), .noInstitution(let path),
+      .fileExists(let path), .noStore(let path),
       .notASample(let path), .otherSample(let path):
       ["path": path]
     case .cannotRead(let text), .unknownPerson(let text), .nobody(let text), .notADay(let text),
@@ -72,8 +65,7 @@ enum CommandError: Error, Equatable, Sendable {
     case .notSwecris(let missing): ["names": missing.joined(separator: ", ")]
     case .unknownStage(let text, let known), .unknownTopic(let text, let known):
       ["text": text, "known": known.joined(separator: ", ")]
-    case .packHasErrors(let count): ["count": String(count)]
-    case .actingOnlyInSample, .noPolicy, .notATerminal: [:]
+    case .actingOnlyInSample, .noPolicy: [:]
     }
   }
 
@@ -85,10 +77,8 @@ enum CommandError: Error, Equatable, Sendable {
     case .cannotWrite, .fileExists, .notASample, .otherSample: 73
     case .notSwecris, .notAHead: 65
     case .notADay, .unknownLanguage, .unknownStage, .notANumber, .unknownTopic: 64
-    case .noInstitution, .actingOnlyInSample, .unknownPerson, .nobody, .notFound, .packHasErrors:
-      1
+    case .actingOnlyInSample, .unknownPerson, .nobody, .notFound: 1
     case .noPolicy: 70
-    case .notATerminal: 69
     }
   }
 }

@@ -13,8 +13,13 @@ enum SystemClock {
   }
 
   static func today(in zone: TimeZone) -> Day {
-    let now = Date()
-    let local = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
+    day(of: now, in: zone)
+  }
+
+  /// The civil day of an instant.
+  static func day(of instant: Instant, in zone: TimeZone) -> Day {
+    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
+    let local = date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
     return Day(number: Int((local / 86_400).rounded(.down)))
   }
 
@@ -22,7 +27,7 @@ enum SystemClock {
   static func text(_ instant: Instant, in zone: TimeZone) -> String {
     let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
     let local = Int(instant.milliseconds / 1_000) + zone.secondsFromGMT(for: date)
-    let day = Day(number: Int((Double(local) / 86_400).rounded(.down)))
+    let day = day(of: instant, in: zone)
     let minute = (local - day.number * 86_400) / 60
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
     return "\(day) \(two(minute / 60)):\(two(minute % 60))"

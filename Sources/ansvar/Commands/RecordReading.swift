@@ -1,0 +1,58 @@
+import Content
+import Domain
+import Foundation
+import Register
+
+/// Reads a record as it is, or as it was at the end of the day that `--as-of` names.
+struct RecordReading {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  /// - Throws: ``CommandError/notFound(_:)``, also when it was not there yet on that day.
+  func collaboration(_ text: String) throws -> Collaboration {
+    let id = try session.collaborationID(text)
+    let found =
+      if let day = try session.surroundings.options.day() {
+        try past(id, until: day)
+      } else {
+        try session.register.collaboration(id)
+      }
+    guard let found else { throw CommandError.notFound(text) }
+    return found
+  }
+
+  /// The history folded up to the end of a day in the institution's zone.
+  private func past(_ id: CollaborationID, until day: Day) throws -> Collaboration? {
+    let rows = try session.register.history(of: id).filter { row in
+      SystemClock.day(of: row.at, in: session.zone) <= day
+    }
+    return Collaboration.folding(rows.map { recorded($0, id) })
+  }
+
+  private func recorded(
+    _ row: HistoryRow, _ id: CollaborationID
+  ) -> Recorded<CollaborationEvent> {
+    let envelope = EventEnvelope(
+      id: row.id, stream: StreamID(.collaboration, id), number: row.number, at: row.at,
+      actor: row.actor.text, cause: Identifier(row.id.text), kind: row.kind, version: 1,
+      undoes: row.undoes)
+    if let event = row.event { return Recorded(envelope, .event(event)) }
+    return Recorded(envelope, row.isErased ? .erased : .unknown)
+  }
+
+  func document(_ text: String, isMasked: Bool) throws -> String {
+    RecordDocument(
+      collaboration: try collaboration(text), library: session.library,
+      phrases: session.phrases, name: name, isMasked: isMasked
+    ).markdown()
+  }
+
+  /// The name of a person; words for one that was erased or never known.
+  func name(_ id: PersonID) -> String {
+    guard let person = try? session.register.person(id) else { return id.text }
+    return person.details?.name ?? session.phrases["cli.person.erased"]
+  }
+}
