@@ -109,7 +109,7 @@ extension EndToEnd {
       try terminal.type("battery cath")
       try terminal.wait(for: "1 collaboration")
       try terminal.press("Enter", "Enter")
-      try terminal.wait(for: "Project leader")
+      try terminal.wait(for: "x something changed")
 
       try terminal.press("x")
       try terminal.wait(for: "Ansvar brings the review forward.")
