@@ -5,6 +5,8 @@ public struct Checklist: Equatable, Sendable, Identifiable {
     /// Run by anyone, saves nothing.
     case selfcheck
     case triage, planning
+    /// Goes deeper into one matter, such as export control; opened when the case calls for it.
+    case topic
     /// In-progress review.
     case progress
     case event

@@ -178,7 +178,7 @@ struct CardsEnd {
       case .planning: [.planning]
       case .progress, .event: [.inProgress, .review, .paused]
       case .exit: [.ending]
-      case .selfcheck, .standing: []
+      case .topic, .selfcheck, .standing: []
       }
     guard stages.contains(state.record.collaboration.stage) else { return nil }
     return env.phrases["end.next." + purpose.rawValue]

@@ -112,7 +112,8 @@ extension Environment {
 
   /// Why a checklist cannot be tried without saving; nil when it can.
   func whyNotTried(_ checklist: Checklist) -> String? {
-    [.selfcheck, .triage].contains(checklist.purpose) ? nil : phrases["checklist.try.not"]
+    [.selfcheck, .triage, .topic, .standing].contains(checklist.purpose)
+      ? nil : phrases["checklist.try.not"]
   }
 
   /// Why a checklist is not filled in for a collaboration; nil when it is.
@@ -130,6 +131,7 @@ extension Checklist {
       switch purpose {
       case .triage: [.idea, .triage]
       case .planning: [.planning]
+      case .topic: [.planning, .inProgress, .review]
       case .progress, .event: [.inProgress, .review, .paused]
       case .exit: [.ending]
       case .selfcheck, .standing: []

@@ -78,9 +78,10 @@ enum AssessmentTab {
     let purposes: [Checklist.Purpose] =
       switch collaboration.stage {
       case .idea, .triage, .held: [.triage]
-      case .planning, .forDecision, .noted, .approved: [.planning]
+      case .planning, .forDecision, .noted, .approved: [.planning, .topic]
       case .inProgress, .review, .paused:
-        collaboration.isAssessed ? [.progress, .event] : [.triage, .planning, .progress, .event]
+        collaboration.isAssessed ? [.progress, .event, .topic]
+          : [.triage, .planning, .progress, .event, .topic]
       case .ending: [.exit]
       case .candidate, .sortedOut, .ended, .declined, .withdrawn: []
       }
