@@ -80,7 +80,8 @@ enum AssessmentTab {
       case .idea, .triage, .held: [.triage]
       case .planning, .forDecision, .noted, .approved: [.planning, .topic]
       case .inProgress, .review, .paused:
-        collaboration.isAssessed ? [.progress, .event, .topic]
+        collaboration.isAssessed
+          ? [.progress, .event, .topic]
           : [.triage, .planning, .progress, .event, .topic]
       case .ending: [.exit]
       case .candidate, .sortedOut, .ended, .declined, .withdrawn: []
