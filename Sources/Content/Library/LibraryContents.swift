@@ -22,6 +22,8 @@ final class LibraryContents: Sendable {
   let sources: [String: [String: Source]]
   /// Who points to an id, in the order of the packs.
   let pointingTo: [String: [String]]
+  /// What own packs do with items of others; the last pack in order counts.
+  let adaptations: [String: PlacedAdaptation]
 
   init(_ packs: [Pack]) {
     self.packs = packs
@@ -46,6 +48,10 @@ final class LibraryContents: Sendable {
     self.places = places
     self.otherPlaces = otherPlaces
     self.pointingTo = pointingTo
+    adaptations = Dictionary(
+      packs.flatMap { pack in
+        pack.adaptations.map { ($0.item, PlacedAdaptation(adaptation: $0, pack: pack.id)) }
+      }, uniquingKeysWith: { _, new in new })
     sources = Dictionary(
       packs.map { pack in
         (

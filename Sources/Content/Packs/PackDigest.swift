@@ -15,6 +15,12 @@ enum PackDigest {
         }
       }
     }
+    for theme in pack.themes.indices {
+      for index in pack.themes[theme].items.indices {
+        pack.themes[theme].items[index].meaning = digest(
+          of: pack.themes[theme].items[index], in: pack.languages.first ?? .english)
+      }
+    }
     pack.digest = PackArchive.digest(of: PackArchive.bytes(of: pack))
     return pack
   }
@@ -36,6 +42,18 @@ enum PackDigest {
       }
     }
     writer.write(question.text.text(in: language))
+    return hexadecimal(SHA256.hash(data: writer.bytes))
+  }
+
+  /// What a line of advice means: an adaptation rests on this. Its theme, sources and translations may be bettered without
+  /// touching it.
+  static func digest(of item: GuidelineItem, in language: Language) -> String {
+    var writer = ByteWriter()
+    writer.write(item.id)
+    writer.write(item.force.rawValue)
+    writer.write(item.audience.map(\.rawValue).sorted())
+    writer.write(item.stages.map(\.rawValue).sorted())
+    writer.write(item.text.text(in: language))
     return hexadecimal(SHA256.hash(data: writer.bytes))
   }
 

@@ -49,6 +49,16 @@ public enum PackFault: Equatable, Sendable {
   case countryMissing
   case policyRow(expected: Int, found: Int)
 
+  // Adaptations
+  case wordsWithoutUse(String)
+  case adaptsOther(String)
+  case weakensDuty(String, force: String)
+  case dropsCondition(String, gate: String)
+  case dropsStop([String])
+
+  // Signatures
+  case badSignature(String)
+
   // Templates
   case templateBraces(String)
   case templateField(String, known: [String])

@@ -1,3 +1,5 @@
+import Domain
+
 extension PackFault {
   /// What is wrong, as a sentence.
   public var what: String {
@@ -48,6 +50,15 @@ extension PackFault {
       "Packs rest on each other in a circle: \(packs.joined(separator: " -> "))."
     case .countryMissing: "A national pack names no country."
     case .policyRow(let expected, let found): "The matrix needs \(expected) here and has \(found)."
+    case .wordsWithoutUse(let deed): "Own words stand where the line is taken as '\(deed)'."
+    case .adaptsOther(let id): "'\(id)' is no item of a pack that this one is based on."
+    case .weakensDuty(let id, let force):
+      "'\(id)' is must by \(Self.ground(force)) and cannot be adapted, weakened or left out."
+    case .dropsCondition(let condition, let gate):
+      "The gate '\(gate)' no longer asks for '\(condition)', which cannot be waived."
+    case .dropsStop(let questions):
+      "The rule that holds a collaboration back over \(questions.joined(separator: ", ")) is gone."
+    case .badSignature(let reason): "The signature does not hold: \(reason)."
     case .templateBraces(let text): "Braces are not balanced at '\(text)'."
     case .templateField(let name, _): "'{{\(name)}}' is no field here."
     case .templateSection(let name): "The section '\(name)' is not opened and closed in order."
@@ -95,9 +106,25 @@ extension PackFault {
     case .basedOnCycle: "Remove one of the links."
     case .countryMissing: "Add 'country: NO' or another ISO 3166 code."
     case .policyRow: "Write four rows of four levels."
+    case .wordsWithoutUse: "Remove them, or write 'does: adapt' or 'does: explain'."
+    case .adaptsOther: "Correct the id, or name its pack in 'basedOn'."
+    case .weakensDuty: "Write 'does: adopt', or 'does: explain' with words of your own beside it."
+    case .dropsCondition, .dropsStop: "Put it back as the pack that this one is based on has it."
+    case .badSignature: "Get the pack anew from whoever signed it, or sign it again."
     case .templateBraces: "Write '{{field}}'."
     case .templateSection: "Write '{{#name}} ... {{/name}}'."
     case .tooManyProblems: "Correct these first."
+    }
+  }
+}
+
+extension PackFault {
+  /// What a duty rests on, in words.
+  private static func ground(_ force: String) -> String {
+    switch force {
+    case Force.law.rawValue: "law"
+    case Force.assignment.rawValue: "government assignment"
+    default: "funding terms"
     }
   }
 }

@@ -20,6 +20,8 @@ struct PackFolder: Equatable, Sendable {
   }
 
   let path: String
+  /// The files' bytes when they lie in no folder.
+  let held: [String: [UInt8]]?
   private(set) var files: [File] = []
   private(set) var problems: [PackProblem] = []
 
@@ -30,8 +32,25 @@ struct PackFolder: Equatable, Sendable {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
+    held = nil
     walk("", depth: 0, limits)
+    finish(limits)
+  }
+
+  /// A pack that lies in no folder.
+  init(_ name: String, holding held: [String: [UInt8]], limits: PackLimits) {
+    path = name
+    self.held = held
+    for (name, bytes) in held { files.append(File(name: name, size: bytes.count, changed: 0)) }
+    finish(limits)
+  }
+
+  private mutating func finish(_ limits: PackLimits) {
     files.sort { $0.name < $1.name }
+    if files.count > limits.files {
+      report("", .tooManyFiles(limit: limits.files))
+      files = []
+    }
     if files.reduce(0, { $0 + $1.size }) > limits.packSize {
       report("", .packTooLarge(limit: limits.packSize))
       files = []

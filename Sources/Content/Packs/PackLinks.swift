@@ -7,6 +7,7 @@ enum PackLinks {
     let defined = duplicates(in: readings)
     return defined.problems + dangling(in: readings, known: defined.known)
       + wrongAnswers(in: readings) + cycles(in: packs)
+      + AdaptationCheck.problems(in: readings, packs: packs)
   }
 
   private struct Key: Hashable {

@@ -23,6 +23,16 @@ public enum PackLoader {
     load(folders.map { PackFolder($0, limits: limits) }, limits: limits)
   }
 
+  /// Reads and checks packs that are held as texts: a draft that is about to be published, beside what it rests on.
+  public static func load(
+    _ packs: [(name: String, files: [String: String])], limits: PackLimits = .standard
+  ) -> PackLoad {
+    load(
+      packs.map { pack in
+        PackFolder(pack.name, holding: pack.files.mapValues { Array($0.utf8) }, limits: limits)
+      }, limits: limits)
+  }
+
   static func load(_ folders: [PackFolder], limits: PackLimits) -> PackLoad {
     var packs: [(folder: String, pack: Pack)] = []
     var readings: [PackReading] = []
@@ -31,14 +41,27 @@ public enum PackLoader {
       if let pack = reader.read() { packs.append((folder.name, pack)) }
       readings.append(reader.reading)
     }
-    let problems =
+    var problems =
       readings.flatMap(\.problems)
       + PackLinks.problems(in: readings, packs: packs.map(\.pack)).prefix(limits.problems)
     let unsound = Set(problems.lazy.filter { $0.severity == .error }.map(\.pack))
-    return PackLoad(
-      packs: packs.filter { !unsound.contains($0.folder) && !unsound.contains($0.pack.id) }
-        .map { PackDigest.digested($0.pack) },
-      problems: problems.sorted(by: inOrder))
+    var sound: [Pack] = []
+    for (folder, pack) in packs where !unsound.contains(folder) && !unsound.contains(pack.id) {
+      let pack = PackDigest.digested(pack)
+      if let fault = signatureFault(pack) {
+        problems.append(PackProblem(pack: folder, file: PackSigning.fileName, fault: fault))
+      } else {
+        sound.append(pack)
+      }
+    }
+    return PackLoad(packs: sound, problems: problems.sorted(by: inOrder))
+  }
+
+  private static func signatureFault(_ pack: Pack) -> PackFault? {
+    guard let signature = pack.signature, !PackSigning.holds(signature, for: pack) else {
+      return nil
+    }
+    return .badSignature("it is not of this content, or not by the key that it names")
   }
 
   /// The files of each folder, parsed on all processors: nearly all the time of reading packs goes there.
@@ -52,7 +75,12 @@ public enum PackLoader {
     let parsed = Mutex(Array(repeating: [String: YAMLFile](), count: folders.count))
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       let (folder, file) = files[index]
-      let read = YAMLFile(folders[folder].path + "/" + file.name, limits: limits)
+      let read =
+        if let bytes = folders[folder].held?[file.name] {
+          YAMLFile(bytes: bytes, limits: limits)
+        } else {
+          YAMLFile(folders[folder].path + "/" + file.name, limits: limits)
+        }
       parsed.withLock { $0[folder][file.name] = read }
     }
     return parsed.withLock { $0 }

@@ -57,7 +57,8 @@ extension PackReader {
         return text
       },
       stages: map.words("stage"), force: force ?? .may, theme: subject,
-      sources: own.isEmpty ? sources : own, related: map.references("related", to: .anything))
+      sources: own.isEmpty ? sources : own, related: map.references("related", to: .anything),
+      unchangedSince: map.day("unchangedSince", needed: false))
     map.finish()
     return item
   }

@@ -46,6 +46,7 @@ extension PackReader {
     question.outside = answers(map, "outside", of: id, words)
     question.sources = map.sources()
     question.related = map.references("related", to: .anything)
+    question.unchangedSince = map.day("unchangedSince", needed: false)
     map.finish()
     return question
   }

@@ -45,6 +45,10 @@ struct PackReader {
     }
     switch name {
     case "sources.yaml": pack.sources = list(name, PackReader.source)
+    case "adaptations.yaml": pack.adaptations = list(name, PackReader.adaptation)
+    case "withdrawn.yaml": pack.withdrawn = list(name, PackReader.withdrawal)
+    case PackSigning.fileName:
+      pack.signature = node(name).flatMap { PackReader.signature(map($0, name)) }
     case "laws.yaml": pack.laws = list(name, PackReader.law)
     case "authorities.yaml": pack.authorities = list(name, PackReader.authority)
     case "documents.yaml": pack.documents = list(name, PackReader.document)

@@ -6,7 +6,7 @@ final class PackReading {
   enum Kind: String {
     case pack, source, theme, item, law, authority, document, question, template, risk, measure
     case checklist, term = "glossary term", gap, section, option
-    case fieldList = "field list", field
+    case fieldList = "field list", field, adaptation
     /// Whatever `related` may name.
     case anything = "item, law, authority, document, question, template or checklist"
   }
@@ -44,12 +44,19 @@ final class PackReading {
     var spot: Spot
   }
 
+  /// What the pack does with an item, to be held against that item.
+  struct AdaptationUse {
+    var adaptation: Adaptation
+    var spot: Spot
+  }
+
   let pack: String
   let limits: PackLimits
   private(set) var problems: [PackProblem] = []
   private(set) var definitions: [Definition] = []
   private(set) var references: [Reference] = []
   private(set) var answerUses: [AnswerUse] = []
+  private(set) var adaptations: [AdaptationUse] = []
   /// What a question may be answered with.
   var answers: [String: [String]] = [:]
   /// The languages of the pack, once they are known.
@@ -110,5 +117,11 @@ final class PackReading {
     answerUses.append(
       AnswerUse(
         question: question, word: word, spot: Spot(pack: pack, file: file, place: place)))
+  }
+
+  func rest(on adaptation: Adaptation, file: String, at place: YAMLPlace?) {
+    adaptations.append(
+      AdaptationUse(
+        adaptation: adaptation, spot: Spot(pack: pack, file: file, place: place)))
   }
 }

@@ -23,6 +23,8 @@ extension Pack: PackVisitable {
     try visitor.visit("note", &note)
     try visitor.visit("sources", &sources)
     try visitor.visit("themes", &themes)
+    try visitor.visit("adaptations", &adaptations)
+    try visitor.visit("withdrawn", &withdrawn)
     try visitor.visit("laws", &laws)
     try visitor.visit("authorities", &authorities)
     try visitor.visit("documents", &documents)
@@ -35,6 +37,9 @@ extension Pack: PackVisitable {
     try visitor.visit("checklists", &checklists)
     try visitor.visit("templates", &templates)
     try visitor.visit("policy", optional: &policy)
+    var seal = signature?.seal ?? ""
+    try visitor.derived("signature", &seal)
+    signature = PackSignature(seal: seal)
   }
 }
 
@@ -82,6 +87,8 @@ extension GuidelineItem: PackVisitable {
     try visitor.visit("theme", word: &theme)
     try visitor.visit("sources", &sources)
     try visitor.visit("related", &related)
+    try visitor.visit("unchangedSince", day: &unchangedSince)
+    try visitor.derived("meaning", &meaning)
   }
 }
 

@@ -87,6 +87,7 @@ extension Question: PackVisitable {
     try visitor.visit("outside", &outside)
     try visitor.visit("sources", &sources)
     try visitor.visit("related", &related)
+    try visitor.visit("unchangedSince", day: &unchangedSince)
   }
 }
 

@@ -22,6 +22,16 @@ struct YAMLFile: Sendable {
     }
   }
 
+  /// Reads a file that is at hand already.
+  init(bytes: [UInt8], limits: PackLimits) {
+    self.limits = limits
+    if bytes.count > limits.fileSize {
+      report(nil, .fileTooLarge(bytes: bytes.count, limit: limits.fileSize))
+    } else {
+      root = read(bytes)
+    }
+  }
+
   private mutating func report(_ place: YAMLPlace?, _ fault: PackFault) {
     problems.append((place, fault))
   }

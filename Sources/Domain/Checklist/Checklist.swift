@@ -129,6 +129,8 @@ public struct Question: Equatable, Sendable, Identifiable {
   public var outside: [String]
   public var sources: [String]
   public var related: [String]
+  /// Since when it has meant the same, whatever became of its wording; nil when each change of wording counts.
+  public var unchangedSince: Day?
   /// What the question means, apart from its wording's languages: answers are kept over pack versions
   /// while it is unchanged. SHA-256 in hexadecimal.
   public var digest: String
@@ -139,7 +141,7 @@ public struct Question: Equatable, Sendable, Identifiable {
     answerer: Answerer = .researcher, audience: [Audience] = Audience.allCases,
     theme: Theme = .general, isStop: Bool = false, restsOnLaw: Bool = false,
     when: AnswerRule? = nil, effects: [Effect] = [], outside: [String] = [],
-    sources: [String] = [], related: [String] = [], digest: String = ""
+    sources: [String] = [], related: [String] = [], unchangedSince: Day? = nil, digest: String = ""
   ) {
     self.id = id
     self.text = text
@@ -158,6 +160,7 @@ public struct Question: Equatable, Sendable, Identifiable {
     self.outside = outside
     self.sources = sources
     self.related = related
+    self.unchangedSince = unchangedSince
     self.digest = digest
   }
 }

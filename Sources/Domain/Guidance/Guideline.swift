@@ -45,11 +45,15 @@ public struct GuidelineItem: Equatable, Sendable, Identifiable {
   public var sources: [String]
   /// Ids of items, laws, authorities, documents, questions and templates.
   public var related: [String]
+  /// Since when it has meant the same, whatever became of its wording; nil when each change of wording counts.
+  public var unchangedSince: Day?
+  /// What it means, apart from its other languages: SHA-256 in hexadecimal.
+  public var meaning: String
 
   public init(
     id: String, title: LocalizedText, text: LocalizedText, audience: [Audience],
     roles: [String] = [], stages: [GuidanceStage], force: Force, theme: Theme,
-    sources: [String], related: [String] = []
+    sources: [String], related: [String] = [], unchangedSince: Day? = nil, meaning: String = ""
   ) {
     self.id = id
     self.title = title
@@ -61,6 +65,8 @@ public struct GuidelineItem: Equatable, Sendable, Identifiable {
     self.theme = theme
     self.sources = sources
     self.related = related
+    self.unchangedSince = unchangedSince
+    self.meaning = meaning
   }
 }
 

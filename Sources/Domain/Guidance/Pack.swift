@@ -24,6 +24,10 @@ public struct Pack: Equatable, Sendable, Identifiable {
 
   public var sources: [Source] = []
   public var themes: [GuidelineTheme] = []
+  /// What this pack does with items of the packs that it is based on.
+  public var adaptations: [Adaptation] = []
+  /// What earlier versions of it had.
+  public var withdrawn: [Withdrawal] = []
   public var laws: [Law] = []
   public var authorities: [Authority] = []
   public var documents: [ReferenceDocument] = []
@@ -36,6 +40,8 @@ public struct Pack: Equatable, Sendable, Identifiable {
   public var checklists: [Checklist] = []
   public var templates: [DocumentTemplate] = []
   public var policy: Policy?
+  /// Not part of the digest, which it is taken over.
+  public var signature: PackSignature?
 
   public init(
     id: String, version: String, digest: String = "", title: LocalizedText,
