@@ -32,7 +32,7 @@ struct RefusalWords {
     case .notRole(let roles): ["role": names(roles)]
     case .alreadyBegun(let begun): ["day": begun.day.description]
     case .reasonMissing(let text): ["text": phrases["refusal.text." + text.rawValue]]
-    case .dayInPast(let day), .dayInFuture(let day), .afterEnd(let day):
+    case .dayInPast(let day), .dayInFuture(let day), .afterEnd(let day), .roundClosed(let day):
       ["day": day.description]
     case .factsOpen(let facts): ["count": String(facts.count)]
     case .stillOpen(let conditions): ["count": String(conditions.count)]

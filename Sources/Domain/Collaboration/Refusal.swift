@@ -57,6 +57,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case erased
   case substituteIsSelf
 
+  // Guidelines
+  /// The round took comments until then.
+  case roundClosed(Day)
+
   // Undo
   case nothingToUndo
   case nothingToRedo
@@ -80,5 +84,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case person(present: PersonDetails?)
     case institution(present: InstitutionDetails)
     case task(present: StandingTask?)
+    /// A piece of the own guidelines, by its id.
+    case guidance(part: String)
   }
 }

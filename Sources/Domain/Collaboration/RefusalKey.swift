@@ -44,6 +44,7 @@ extension Refusal {
     case .stillOpen: "stillOpen"
     case .erased: "erased"
     case .substituteIsSelf: "substituteIsSelf"
+    case .roundClosed: "roundClosed"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
     case .notUndoable: "notUndoable"

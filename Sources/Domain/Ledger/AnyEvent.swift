@@ -3,6 +3,7 @@ public enum AnyEvent: Hashable, Sendable {
   case collaboration(CollaborationEvent)
   case person(PersonEvent)
   case institution(InstitutionEvent)
+  case guidance(GuidanceEvent)
 
   /// The name of the event in the ledger; never renamed.
   public var kind: String {
@@ -10,6 +11,7 @@ public enum AnyEvent: Hashable, Sendable {
     case .collaboration(let event): event.kind
     case .person(let event): event.kind
     case .institution(let event): event.kind
+    case .guidance(let event): event.kind
     }
   }
 
@@ -18,6 +20,7 @@ public enum AnyEvent: Hashable, Sendable {
     case .collaboration: .collaboration
     case .person: .person
     case .institution: .institution
+    case .guidance: .guidance
     }
   }
 }

@@ -14,6 +14,7 @@ public struct StreamID: Hashable, Comparable, Sendable, CustomStringConvertible 
     public static let collaboration = Kind("collaboration")
     public static let person = Kind("person")
     public static let institution = Kind("institution")
+    public static let guidance = Kind("guidance")
   }
 
   public let kind: Kind

@@ -26,6 +26,9 @@ struct Codec: Sendable {
     if kind.hasPrefix("collaboration.") {
       return CollaborationEvent.Kind.allCases.contains { $0.text == kind }
     }
+    if kind.hasPrefix("guidance.") {
+      return GuidanceEvent.Kind.allCases.contains { $0.text == kind }
+    }
     return [
       "person.created", "person.changed", "person.substituteSet", "person.erased",
       "institution.established", "institution.changed", "institution.taskSet",
@@ -41,6 +44,7 @@ struct Codec: Sendable {
     case .collaboration(let event): event.json
     case .person(let event): event.json
     case .institution(let event): event.json
+    case .guidance(let event): event.json
     }
   }
 
@@ -73,6 +77,11 @@ struct Codec: Sendable {
       return .collaboration(try CollaborationEvent(name, json))
     case "person": return try PersonEvent(kind, json).map(AnyEvent.person)
     case "institution": return try InstitutionEvent(kind, json).map(AnyEvent.institution)
+    case "guidance":
+      guard parts.count == 2, let name = GuidanceEvent.Kind(rawValue: String(parts[1])) else {
+        return nil
+      }
+      return .guidance(try GuidanceEvent(name, json))
     default: return nil
     }
   }

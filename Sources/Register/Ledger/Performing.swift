@@ -45,7 +45,7 @@ extension Register {
     try perform(command, StreamID(.institution, id), context, instant, cause)
   }
 
-  private func perform<State: Folded>(
+  func perform<State: Folded>(
     _ command: State.Command, _ stream: StreamID, _ context: Context, _ instant: Instant,
     _ cause: Identifier<Cause>
   ) throws -> Performed<State> {

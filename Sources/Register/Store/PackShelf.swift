@@ -11,6 +11,8 @@ final class PackShelf: Sendable {
     var read = ChecklistLibrary()
     /// What the last caller had at hand.
     var given = ChecklistLibrary()
+    /// Bytes of packs that are about to be referred to, by digest.
+    var offered: [String: [UInt8]] = [:]
   }
 
   private let source: PackSource
@@ -26,12 +28,19 @@ final class PackShelf: Sendable {
     let find = try db.cachedStatement(sql: "SELECT 1 FROM pack WHERE digest = ?")
     for digest in digests.sorted() {
       if try Int.fetchOne(find, arguments: [digest]) != nil { continue }
-      guard let bytes = try source.bytes(digest), PackArchive.digest(of: bytes) == digest else {
+      let offered = known.withLock { $0.offered[digest] }
+      guard let bytes = try offered ?? source.bytes(digest), PackArchive.digest(of: bytes) == digest
+      else {
         throw RegisterError.packMissing(digest: digest)
       }
       try db.execute(
         sql: "INSERT INTO pack (digest, bytes) VALUES (?, ?)", arguments: [digest, Data(bytes)])
     }
+  }
+
+  /// Has a pack at hand for an entry that will refer to it.
+  func offer(_ bytes: [UInt8]) {
+    known.withLock { $0.offered[PackArchive.digest(of: bytes)] = bytes }
   }
 
   /// Takes over checklists that the caller has read already.
@@ -65,6 +74,7 @@ final class PackShelf: Sendable {
 extension AnyEvent {
   /// Digests of the packs that the event rests on.
   var packs: Set<String> {
+    if case .guidance(let event) = self { return Set(event.packs.map(\.digest)) }
     guard case .collaboration(let event) = self else { return [] }
     let references: [ChecklistReference] =
       switch event {

@@ -212,4 +212,35 @@ extension Samples {
         after: InstitutionDetails(name: text, prefix: "NU", language: .english)),
       .taskSet(before: nil, after: task),
     ].map(AnyEvent.institution)
+    + guidance.map(AnyEvent.guidance)
+
+  private static let packVersion = PackVersion(pack: "own", version: "1.1", digest: "d1")
+  private static let comment = RoundComment(
+    id: .init("c1"), item: "NO-1", stance: .propose, text: "shorter", from: "Physics", day: day)
+  private static let activity = GuidanceActivity(
+    id: .init("a1"), day: day, kind: .training, title: "Export control", audience: "heads",
+    number: 12, note: "n")
+
+  private static let guidance: [GuidanceEvent] = [
+    .headingSet(
+      before: nil,
+      after: GuidanceHeading(
+        pack: "own", title: text, publisher: text, languages: [.nynorsk, .english],
+        basedOn: ["norway", "sweden"])),
+    .partSet(.init(.adaptation, "NO-1"), before: nil, after: "item: NO-1\ndoes: adopt\n"),
+    .partSet(.init(.policy), before: "a: b\n", after: nil),
+    .published(
+      Publication(
+        version: packVersion, day: day, decidedBy: "the board", reference: "2026/1", note: "n")),
+    .packTaken(before: nil, after: packVersion),
+    .roundOpened(
+      InputRound(
+        id: .init("r1"), title: "Draft", question: "Is it clear?", pack: packVersion, opened: day,
+        deadline: other, asked: ["Physics"])),
+    .commented(.init("r1"), comment),
+    .answered(.init("r1"), comment.id, .init(text: "Done.", isTaken: true, day: day)),
+    .roundClosed(.init("r1"), day),
+    .activitySet(before: nil, after: activity),
+    .activitySet(before: activity, after: nil),
+  ]
 }
