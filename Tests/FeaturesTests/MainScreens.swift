@@ -77,6 +77,8 @@ enum MainScreens {
     ) { $0.press(.character("j")) },
     Picture(
       "questions", as: .bjorn, at: .questions(Stories.planning.id, checklist: "planning-research")),
+    Picture("version") { OlderVersion.visit($0, $1, at: OlderVersion.comparison) },
+    Picture("version-offer") { OlderVersion.visit($0, $1, at: OlderVersion.tab) },
   ]
 
   static let decisions = [

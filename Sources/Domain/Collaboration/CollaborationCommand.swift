@@ -22,8 +22,9 @@ public enum CollaborationCommand: Hashable, Sendable {
   case handOver(Assessment.ID, question: String, to: Handover.Recipient, text: String = "")
   /// Takes a handed-over question back, answered or not.
   case comeBack(Assessment.ID, question: String)
-  /// Moves an assessment to the version of its checklist that is in force.
-  case moveToCurrentVersion(Assessment.ID)
+  /// Moves an assessment to the version of its checklist that is in force, which its author has seen:
+  /// answers stay where the question means the same, the others are asked anew.
+  case moveToVersion(Assessment.ID, ChecklistReference)
   case addNote(Note.ID, text: String)
   /// Nil takes the mark away.
   case markSecret(SecrecyTarget, rule: String?)

@@ -114,16 +114,19 @@ extension CollaborationEvent {
     public var kept: [String]
     /// Questions to ask anew; their old answers are taken out and stay in the history.
     public var anew: [String]
+    /// Questions that are asked no longer, taken out with answer and handover.
+    public var gone: [String]
 
     public init(
       assessment: Assessment.ID, before: ChecklistReference, after: ChecklistReference,
-      kept: [String], anew: [String]
+      kept: [String], anew: [String], gone: [String] = []
     ) {
       self.assessment = assessment
       self.before = before
       self.after = after
       self.kept = kept
       self.anew = anew
+      self.gone = gone
     }
   }
 

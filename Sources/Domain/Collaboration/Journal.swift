@@ -64,11 +64,12 @@ enum Subject: Hashable, Sendable {
 }
 
 extension CollaborationEvent {
-  /// From here on, nothing earlier is undone: the case is submitted, decided on, reviewed or over.
+  /// From here on, nothing earlier is undone: the case is submitted, decided on, reviewed or over, or
+  /// asks other questions.
   var endsUndo: Bool {
     switch self {
-    case .submitted, .noted, .decided, .decisionRegistered, .decisionReplaced, .reviewConcluded,
-      .ended, .withdrawn:
+    case .versionMoved, .submitted, .noted, .decided, .decisionRegistered, .decisionReplaced,
+      .reviewConcluded, .ended, .withdrawn:
       true
     default: false
     }
@@ -85,7 +86,6 @@ extension CollaborationEvent {
     case .measureSet(let before, let after): (after ?? before).map { [.measure($0.id)] } ?? []
     case .answered(let change), .asked(let change), .cameBack(let change):
       [.question(change.assessment, change.question)]
-    case .versionMoved(let moved): moved.anew.map { .question(moved.assessment, $0) }
     default: []
     }
   }

@@ -19,7 +19,11 @@ struct CardsState: Sendable {
   init?(_ record: Record, checklist id: String, _ env: Environment) {
     let assessment = record.collaboration.assessments.last { $0.checklist.checklist == id }
     let found =
-      assessment.flatMap { record.checklists[$0.checklist] } ?? record.checklists[id]?.checklist
+      if let assessment {
+        record.checklists[assessment.checklist]
+      } else {
+        record.checklists[id]?.checklist
+      }
     guard let found else { return nil }
     self.record = record
     checklist = found

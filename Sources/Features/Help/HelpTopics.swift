@@ -81,7 +81,8 @@ enum HelpTopics {
 
   private static let topics = [
     "home", "collaborations", "guidelines", "checklists", "templates", "reviews", "record",
-    "cards", "questions", "gate", "decision", "review", "form", "entry", "selfCheck", "template",
+    "cards", "questions", "version", "gate", "decision", "review", "form", "entry", "selfCheck",
+    "template",
     "risks", "search", "checklist", "firstStart", "help",
   ]
 

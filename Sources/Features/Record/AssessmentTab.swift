@@ -6,7 +6,9 @@ import Terminal
 enum AssessmentTab {
   static func page(_ record: Record, _ env: Environment) -> RecordPage {
     let collaboration = record.collaboration
-    let begun = collaboration.assessments.compactMap { item($0, record, env) }
+    let begun = collaboration.assessments.flatMap { assessment in
+      [item(assessment, record, env)] + offer(assessment, record, env)
+    }
     let others = available(record, env).map { checklist in
       RecordItem(
         .line(
@@ -41,11 +43,14 @@ enum AssessmentTab {
 
   private static func item(
     _ assessment: Assessment, _ record: Record, _ env: Environment
-  ) -> RecordItem? {
+  ) -> RecordItem {
     let collaboration = record.collaboration
-    guard let checklist = record.checklists[assessment.checklist] else { return nil }
+    guard let checklist = record.checklists[assessment.checklist] else {
+      return unreadable(assessment, env)
+    }
     let progress = checklist.progress(
-      assessment.responses, handledOutside: collaboration.isHandledOutside)
+      assessment.responses, others: collaboration.otherAnswers(than: assessment.id),
+      handledOutside: collaboration.isHandledOutside)
     var parts: [String] = []
     if progress.unsure > 0 { parts.append(env.phrases("progress.unsure", count: progress.unsure)) }
     if progress.asked > 0 { parts.append(env.phrases("progress.asked", count: progress.asked)) }
@@ -60,7 +65,7 @@ enum AssessmentTab {
           [
             Span(progress.isComplete ? "✓ " : "● ", progress.isComplete ? .good : .accent),
             Span(env.text(checklist.title), .strong),
-          ], trailing: Line("\(assessment.checklist.pack) \(assessment.checklist.version)", .dim)),
+          ], trailing: version(assessment)),
         .progress(
           progress.answered, of: progress.applicable,
           label: env.phrases(
@@ -69,6 +74,44 @@ enum AssessmentTab {
             + (parts.isEmpty ? "" : " · " + parts.joined(separator: ", "))),
       ]), .assessment(checklist: checklist.id),
       [.open(.cards(collaboration.id, checklist: checklist.id, question: nil))])
+  }
+
+  private static func version(_ assessment: Assessment) -> Line {
+    Line("\(assessment.checklist.pack) \(assessment.checklist.version)", .dim)
+  }
+
+  /// The pack is in the store, and this program cannot read it.
+  private static func unreadable(_ assessment: Assessment, _ env: Environment) -> RecordItem {
+    RecordItem(
+      .column([
+        .line(
+          [Span("! ", .warning), Span(assessment.checklist.checklist, .strong)],
+          trailing: version(assessment)),
+        .text("    " + env.phrases["assessment.unreadable"], .dim),
+      ]))
+  }
+
+  /// That another version is in force, with what it would change.
+  private static func offer(
+    _ assessment: Assessment, _ record: Record, _ env: Environment
+  ) -> [RecordItem] {
+    guard !record.collaboration.stage.isClosed, let offer = VersionOffer(assessment, record) else {
+      return []
+    }
+    let words =
+      offer.changes.asksTheSame
+      ? env.phrases("version.offer.same", ["version": offer.newer.version])
+      : env.phrases(
+        "version.offer",
+        [
+          "version": offer.newer.version, "unchanged": String(offer.changes.unchanged.count),
+          "changed": String(offer.changes.changed.count), "new": String(offer.changes.new.count),
+        ])
+    return [
+      RecordItem(
+        .line([Span("  ↑ ", .accent), Span(words, offer.changes.asksTheSame ? .dim : .plain)]),
+        .none, [.open(.version(record.collaboration.id, assessment.id))])
+    ]
   }
 
   /// Checklists that fit the kind and where the case stands, and are not begun.

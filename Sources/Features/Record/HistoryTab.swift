@@ -52,20 +52,36 @@ enum HistoryTab {
       env.word(decided.decision.outcome)
     case .sentBack(let moved): moved.text
     case .waived(let waiver): env.word(waiver.condition)
-    case .assessmentStarted(let assessment):
-      record.checklists[assessment.checklist].map { env.text($0.title) }
-        ?? assessment.checklist.checklist
+    case .assessmentStarted(let assessment): title(assessment.checklist, record, env)
+    case .versionMoved(let moved):
+      env.phrases(
+        "history.versionMoved",
+        [
+          "name": title(moved.after, record, env), "before": moved.before.version,
+          "after": moved.after.version, "kept": String(moved.kept.count),
+          "anew": String(moved.anew.count),
+        ])
     case .rated(let rating): env.word(rating.depth) + ", " + env.word(rating.after)
     case .sorted, .cleared, .reviewConcluded: event.stage.map(env.word) ?? ""
     default: ""
     }
   }
 
+  private static func title(
+    _ reference: ChecklistReference, _ record: Record, _ env: Environment
+  ) -> String {
+    let checklist =
+      record.checklists[reference] ?? record.checklists[reference.checklist]?.checklist
+    return checklist.map { env.text($0.title) } ?? reference.checklist
+  }
+
   private static func answer(
     _ change: CollaborationEvent.ResponseChange, _ record: Record, _ env: Environment
   ) -> String {
-    let question = record.collaboration.assessments.first { $0.id == change.assessment }
-      .flatMap { record.checklists[$0.checklist] }?.questions.first { $0.id == change.question }
+    let question =
+      record.collaboration.assessments.first { $0.id == change.assessment }
+      .flatMap { record.checklists[$0.checklist] }?.question(change.question)
+      ?? env.library.question(change.question)?.question
     let text = question.map { env.text($0.text) } ?? change.question
     guard let value = change.after?.answer?.value else { return text }
     return env.word(value, of: question) + " · " + text

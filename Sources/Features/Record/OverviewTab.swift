@@ -124,7 +124,9 @@ enum OverviewTab {
     var items: [RecordItem] = []
     for assessment in collaboration.assessments {
       guard let checklist = record.checklists[assessment.checklist] else { continue }
-      let answers = assessment.answers
+      let answers = collaboration.otherAnswers(than: assessment.id).merging(assessment.answers) {
+        $1
+      }
       let worrying = Set(collaboration.worries(record.checklists).map(\.question.id))
       for question in checklist.applicable(answers) {
         let response = assessment.responses[question.id]

@@ -79,7 +79,8 @@ struct ReviewScreen: Screen {
     }
     let asked = record.checklists[assessment.checklist] ?? checklist
     let progress = asked.progress(
-      assessment.responses, handledOutside: record.collaboration.isHandledOutside)
+      assessment.responses, others: record.collaboration.otherAnswers(than: assessment.id),
+      handledOutside: record.collaboration.isHandledOutside)
     return env.phrases(
       "review.answered",
       [

@@ -16,6 +16,8 @@ public enum Route: Equatable, Sendable {
   case checklist(String)
   case cards(CollaborationID, checklist: String, question: String?)
   case questions(CollaborationID, checklist: String)
+  /// What moving an assessment to the version in force would change.
+  case version(CollaborationID, Assessment.ID)
   case selfCheck(String)
   case template(String, CollaborationID?)
   case risks
@@ -42,6 +44,7 @@ public enum Route: Equatable, Sendable {
     case .cards(let id, let checklist, let question):
       CardsScreen(id, checklist: checklist, question: question)
     case .questions(let id, let checklist): QuestionsScreen(id, checklist: checklist)
+    case .version(let id, let assessment): VersionScreen(id, assessment)
     case .selfCheck(let id): SelfCheckScreen(id)
     case .template(let id, let collaboration): TemplateScreen(id, for: collaboration)
     case .risks: RisksScreen()

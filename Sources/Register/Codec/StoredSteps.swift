@@ -42,13 +42,13 @@ extension CollaborationEvent.VersionMoved: Stored {
   init(_ json: JSON) throws(CodecError) {
     self.init(
       assessment: try json["assessment"], before: try json["before"], after: try json["after"],
-      kept: try json["kept"], anew: try json["anew"])
+      kept: try json["kept"], anew: try json["anew"], gone: try json["gone"])
   }
 
   var json: JSON {
     .fields(
       ("assessment", assessment), ("before", before), ("after", after), ("kept", kept),
-      ("anew", anew))
+      ("anew", anew), ("gone", gone))
   }
 }
 

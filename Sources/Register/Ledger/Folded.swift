@@ -12,6 +12,12 @@ protocol Folded: Sendable {
   static func narrow(_ event: AnyEvent) -> Event?
   static func widen(_ event: Event) -> AnyEvent
   var isReadOnly: Bool { get }
+  /// What deciding needs the exact checklists of.
+  var assessments: [Assessment] { get }
+}
+
+extension Folded {
+  var assessments: [Assessment] { [] }
 }
 
 extension Collaboration: Folded {

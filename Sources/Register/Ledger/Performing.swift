@@ -103,6 +103,8 @@ struct CommandTransaction<State: Folded> {
     if open.state == nil {
       context.nextReference = try TallyView.next(after: context.nextReference, updater.db)
     }
+    context.checklists = try updater.packs.completed(
+      context.checklists, for: open.state?.assessments ?? [], updater.db)
     let proposals = try State.decide(command, state: open.state, context: context)
     var new: [(event: AnyEvent, entry: NewEntry)] = []
     for proposal in proposals {

@@ -124,7 +124,8 @@ enum SearchPart: Hashable {
     case .noteAdded(let note): [.note(note.id)]
     case .answered(let change), .asked(let change), .cameBack(let change):
       [.answer(change.assessment, change.question)]
-    case .versionMoved(let moved): moved.anew.map { .answer(moved.assessment, $0) }
+    case .versionMoved(let moved):
+      (moved.anew + moved.gone).map { .answer(moved.assessment, $0) }
     case .decided(let decided), .decisionRegistered(let decided), .decisionReplaced(let decided):
       [.decision(decided.decision.id)]
     case .decisionCorrected(let id, _), .adviceReplied(let id, _): [.decision(id)]

@@ -1,5 +1,5 @@
 import Content
-import Domain
+public import Domain
 import Foundation
 import GRDB
 import Synchronization
@@ -65,6 +65,18 @@ final class PackShelf: Sendable {
     }
   }
 
+  /// The checklists at hand with the exact versions that assessments were asked from, so that those on
+  /// a version no longer in force can be shown, answered and weighed.
+  func completed(
+    _ checklists: ChecklistLibrary, for assessments: [Assessment], _ db: Database
+  ) throws -> ChecklistLibrary {
+    var completed = checklists
+    for assessment in assessments where completed[assessment.checklist] == nil {
+      completed.versions[assessment.checklist] = try checklist(assessment.checklist, db)
+    }
+    return completed
+  }
+
   static func bytes(_ digest: String, _ db: Database) throws -> [UInt8]? {
     try Data.fetchOne(db, sql: "SELECT bytes FROM pack WHERE digest = ?", arguments: [digest])
       .map { Array($0) }
@@ -89,6 +101,14 @@ extension AnyEvent {
 }
 
 extension Register {
+  /// The checklists at hand with those versions from the store that a collaboration's assessments were
+  /// asked from and that are no longer in force.
+  public func checklists(
+    _ atHand: ChecklistLibrary, for collaboration: Collaboration
+  ) throws -> ChecklistLibrary {
+    try connections.read { try packs.completed(atHand, for: collaboration.assessments, $0) }
+  }
+
   /// The file of a pack that entries refer to; nil when the store has none under the digest.
   public func pack(_ digest: String) throws -> [UInt8]? {
     try connections.read { try PackShelf.bytes(digest, $0) }

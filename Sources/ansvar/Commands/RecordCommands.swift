@@ -41,8 +41,10 @@ struct TemplateCommand: Runnable {
     let session = try work.session()
     guard let template = session.library.template(id) else { throw CommandError.notFound(id) }
     let reading = RecordReading(session)
+    let collaboration = try reading.collaboration(record)
     let values = RecordValues(
-      collaboration: try reading.collaboration(record), library: session.library,
+      collaboration: collaboration, library: session.library,
+      checklists: try session.checklists(for: collaboration),
       phrases: work.phrases,
       institution: session.institution?.details.name.text(in: work.phrases.language) ?? "",
       today: session.today, head: try session.register.head().text, name: reading.name)

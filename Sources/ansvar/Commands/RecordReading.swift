@@ -44,8 +44,9 @@ struct RecordReading {
   }
 
   func document(_ text: String, isMasked: Bool) throws -> String {
-    RecordDocument(
-      collaboration: try collaboration(text), library: session.library,
+    let collaboration = try collaboration(text)
+    return RecordDocument(
+      collaboration: collaboration, checklists: try session.checklists(for: collaboration),
       phrases: session.phrases, name: name, isMasked: isMasked
     ).markdown()
   }

@@ -67,7 +67,8 @@ struct RegisterReader {
     }
     return .record(
       Record(
-        collaboration: collaboration, names: names, checklists: context.checklists,
+        collaboration: collaboration, names: names,
+        checklists: try session.checklists(for: collaboration),
         policy: context.policy, actor: actor))
   }
 

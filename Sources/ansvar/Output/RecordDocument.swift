@@ -4,7 +4,8 @@ import Domain
 /// A collaboration's record as Markdown: for reading, and for giving out with marked passages masked.
 struct RecordDocument {
   let collaboration: Collaboration
-  let library: Library
+  /// Those that the assessments were asked from among them.
+  let checklists: ChecklistLibrary
   let phrases: Phrases
   /// The name of a person of the register.
   let name: (PersonID) -> String
@@ -119,7 +120,7 @@ struct RecordDocument {
 
   private func writeAnswers(_ page: inout MarkdownPage) {
     for assessment in collaboration.assessments {
-      let checklist = library.checklist(assessment.checklist.checklist)
+      let checklist = checklists[assessment.checklist]
       let title = checklist?.title.text(in: language) ?? assessment.checklist.checklist
       page.section(title, isEmpty: assessment.responses.isEmpty)
       let order = checklist?.questions.map(\.id) ?? []
@@ -127,7 +128,7 @@ struct RecordDocument {
       let others = assessment.responses.keys.filter { !order.contains($0) }.sorted()
       for question in known + others {
         guard let response = assessment.responses[question] else { continue }
-        let asked = library.question(question)?.question
+        let asked = checklist?.question(question)
         page.item(
           (asked?.text.text(in: language) ?? question) + " "
             + text(

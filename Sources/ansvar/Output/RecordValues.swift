@@ -5,6 +5,8 @@ import Domain
 struct RecordValues {
   let collaboration: Collaboration
   let library: Library
+  /// Those that the assessments were asked from among them.
+  let checklists: ChecklistLibrary
   let phrases: Phrases
   let institution: String
   let today: Day
@@ -163,7 +165,7 @@ extension RecordValues {
   private func answers(_ isWanted: (Question, AnswerValue) -> Bool) -> [[String: String]] {
     var lines: [[String: String]] = []
     for assessment in collaboration.assessments {
-      for section in library.checklist(assessment.checklist.checklist)?.sections ?? [] {
+      for section in checklists[assessment.checklist]?.sections ?? [] {
         for question in section.questions {
           guard let answer = assessment.responses[question.id]?.answer,
             isWanted(question, answer.value)
@@ -186,7 +188,7 @@ extension RecordValues {
   private var open: [[String: String]] {
     var lines: [[String: String]] = []
     for assessment in collaboration.assessments {
-      for question in library.checklist(assessment.checklist.checklist)?.questions ?? [] {
+      for question in checklists[assessment.checklist]?.questions ?? [] {
         guard let response = assessment.responses[question.id],
           response.asked != nil || response.answer?.value == .unsure
         else { continue }

@@ -91,6 +91,11 @@ struct Session: Sendable {
         prefix: institution?.details.prefix ?? "A", year: today.year, number: 1))
   }
 
+  /// The checklists in force, and those that a collaboration's assessments were asked from.
+  func checklists(for collaboration: Collaboration) throws -> ChecklistLibrary {
+    try register.checklists(ChecklistLibrary(packs: library.packs), for: collaboration)
+  }
+
   /// The collaboration with a reference, an id, or the only one whose id begins so.
   func collaborationID(_ text: String) throws -> CollaborationID {
     guard let id = try register.collaborationID(for: TextPolicy.cleanLine(text).text) else {

@@ -41,7 +41,7 @@ import Testing
 
   private func document(isMasked: Bool) throws -> String {
     RecordDocument(
-      collaboration: try collaboration(), library: Library(),
+      collaboration: try collaboration(), checklists: ChecklistLibrary(),
       phrases: try Phrases(.english, folder: try TestPlace.resources().phrases),
       name: { $0.text }, isMasked: isMasked
     ).markdown()

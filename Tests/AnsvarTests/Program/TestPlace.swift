@@ -27,6 +27,13 @@ struct TestPlace {
     try ResourceFolder.find(environment: ["ANSVAR_RESOURCES": repository + "/Resources"])
   }
 
+  /// A copy of the repository's resources, to be changed.
+  func copyOfResources() throws -> String {
+    let copy = path("resources")
+    try FileManager.default.copyItem(atPath: Self.repository + "/Resources", toPath: copy)
+    return copy
+  }
+
   private static var repository: String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().path
@@ -52,6 +59,8 @@ struct BuiltProgram {
   }
 
   let place: TestPlace
+  /// Guidance other than the repository's.
+  var resources: String?
 
   /// The program lies beside the bundle of the tests.
   static var path: String {
@@ -76,7 +85,9 @@ struct BuiltProgram {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
-    process.environment = place.environment
+    process.environment = place.environment.merging(
+      resources.map { ["ANSVAR_RESOURCES": $0] } ?? [:]
+    ) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: out)
     process.standardError = FileHandle(forWritingAtPath: errors)

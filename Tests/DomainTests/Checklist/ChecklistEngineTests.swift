@@ -90,16 +90,6 @@ import Testing
     #expect(worries.map(\.question.id) == ["enduse", "embargo"])
   }
 
-  @Test func `answers to questions of unchanged meaning are kept in a new version`() {
-    var changed = responses(["enduse": .no, "data": .yes, "gone": .no])
-    for id in ["enduse", "gone"] { changed[id]?.answer?.digest = "digest of " + id }
-
-    let (kept, anew) = planning.moving(changed)
-
-    #expect(kept == ["enduse"])
-    #expect(anew == ["data", "gone"])
-  }
-
   @Test func `a typed answer has to be of the question's kind`() {
     let choice = World.question("place", kind: .choice, options: ["here", "cloud"])
 

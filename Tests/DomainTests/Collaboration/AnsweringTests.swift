@@ -76,26 +76,6 @@ import Testing
     #expect(made.state?.assessments.last?.answers["access"] == .no)
   }
 
-  @Test func `a new pack version asks only what changed its meaning`() throws {
-    var made = try Case.planning()
-    try made.answer("data", .no)
-    try made.answer("enduse", .no)
-    var newer = World.planning
-    newer.sections[0].questions[1].digest = "another meaning"
-    made.packs.append(World.pack(version: "2", checklists: [World.triage, newer]))
-
-    let events = try made.perform(.moveToCurrentVersion(Case.planning))
-
-    guard case .versionMoved(let moved) = try #require(events.first) else {
-      Issue.record("moved to the new version")
-      return
-    }
-    #expect(moved.kept == ["enduse"])
-    #expect(moved.anew == ["data"])
-    #expect(made.state?.assessments.last?.checklist.version == "2")
-    #expect(made.state?.assessments.last?.answers == ["enduse": .no])
-  }
-
   @Test func `a self-check saves nothing`() throws {
     var made = try Case.planning()
     var check = World.triage

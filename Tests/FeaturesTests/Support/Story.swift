@@ -11,6 +11,8 @@ struct Story {
   private var recorded: [Recorded<CollaborationEvent>] = []
   /// The day on which things happen.
   var day: Day
+  /// In force on that day, with those that its assessments were asked from.
+  var checklists = Fixture.checklists
   private let number: Int
   private var made = 0
 
@@ -23,7 +25,7 @@ struct Story {
   private func context(_ person: Cast) -> Context {
     Context(
       actor: person.actor(on: day), today: day, policy: Fixture.policy,
-      checklists: Fixture.checklists,
+      checklists: checklists,
       nextReference: CollaborationReference(prefix: "NU", year: 2026, number: number))
   }
 
@@ -59,7 +61,7 @@ struct Story {
   func record(for person: Cast) -> Record? {
     state.map { state in
       Record(
-        collaboration: state, names: Cast.names, checklists: Fixture.checklists,
+        collaboration: state, names: Cast.names, checklists: checklists,
         policy: Fixture.policy, actor: person.actor(on: Fixture.today))
     }
   }
@@ -91,7 +93,7 @@ extension Story {
 
   private func blank(in assessment: Assessment.ID) -> [Question] {
     guard let found = state?.assessments.first(where: { $0.id == assessment }),
-      let checklist = Fixture.checklists[found.checklist]
+      let checklist = checklists[found.checklist]
     else { return [] }
     return checklist.blank(
       found.responses, others: state?.otherAnswers(than: assessment) ?? [:],

@@ -143,7 +143,8 @@ extension Samples {
       .cameBack(responseChange),
       .versionMoved(
         .init(
-          assessment: assessment.id, before: checklist, after: checklist, kept: ["a"], anew: ["b"])),
+          assessment: assessment.id, before: checklist, after: checklist, kept: ["a"], anew: ["b"],
+          gone: ["c"])),
       .noteAdded(note), .markedHandledOutside(true), .rated(rating), .triageBegun(day),
       .triaged(moved), .noted(moved), .held(moved),
       .cleared(

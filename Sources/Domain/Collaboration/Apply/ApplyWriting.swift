@@ -22,7 +22,12 @@ extension Collaboration {
     case .versionMoved(let moved):
       assessments.change(moved.assessment) { assessment in
         assessment.checklist = moved.after
-        for question in moved.anew { assessment.responses[question]?.answer = nil }
+        for question in moved.anew {
+          // Nobody takes back what was handed over but the one who did it.
+          let asked = assessment.responses[question]?.asked
+          assessment.responses[question] = asked.map { Response(asked: $0) }
+        }
+        for question in moved.gone { assessment.responses[question] = nil }
       }
     case .rated(let rating):
       self.rating = rating

@@ -10,8 +10,8 @@ extension Ruling {
       [try handOver(id, question, recipient, text)]
     case .comeBack(let id, let question):
       [try comeBack(id, question)]
-    case .moveToCurrentVersion(let id):
-      [try moveToCurrentVersion(id)]
+    case .moveToVersion(let id, let version):
+      [try move(id, to: version)]
     default: nil
     }
   }
@@ -92,18 +92,20 @@ extension Ruling {
       change(id, question, present, present?.answer.map { Response(answer: $0) }))
   }
 
-  private func moveToCurrentVersion(_ id: Assessment.ID) throws(Refusal) -> CollaborationEvent {
+  private func move(
+    _ id: Assessment.ID, to version: ChecklistReference
+  ) throws(Refusal) -> CollaborationEvent {
     try requireWritable()
     guard let assessment = state.assessments[id: id] else { throw .unknownItem(id.text) }
-    guard let found = context.checklists[assessment.checklist.checklist] else {
-      throw .unknownChecklist(assessment.checklist.checklist)
-    }
-    guard found.reference != assessment.checklist else { throw .nothingChanges }
-    let (kept, anew) = found.checklist.moving(assessment.responses)
+    guard assessment.checklist != version else { throw .nothingChanges }
+    guard let found = context.checklists[assessment.checklist.checklist],
+      found.reference == version
+    else { throw .unknownChecklist(version.checklist) }
+    let move = VersionMove(assessment, to: found.checklist)
     return .versionMoved(
       CollaborationEvent.VersionMoved(
-        assessment: id, before: assessment.checklist, after: found.reference, kept: kept,
-        anew: anew))
+        assessment: id, before: assessment.checklist, after: version, kept: move.kept,
+        anew: move.anew, gone: move.gone))
   }
 
   /// A question that is asked now, and where it stands.
