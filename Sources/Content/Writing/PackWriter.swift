@@ -69,14 +69,14 @@ public enum PackWriter {
     return visitor.text.text
   }
 
-  private static func text(of theme: GuidelineTheme) -> String {
+  static func text(of theme: GuidelineTheme) -> String {
     var visitor = YAMLVisitor()
     visitor.put(theme)
     visitor.text.put("theme", (theme.items.first?.theme ?? .general).rawValue)
     return visitor.text.text
   }
 
-  private static func text(of policy: Policy) -> String {
+  static func text(of policy: Policy) -> String {
     var visitor = YAMLVisitor()
     visitor.text.open("matrix")
     for row in policy.matrix { visitor.text.entry(row.map(\.rawValue)) }
