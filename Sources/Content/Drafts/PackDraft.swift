@@ -28,10 +28,7 @@ public struct PackDraft: Sendable {
     policy = all(.policy, DraftText.policy).first
   }
 
-  /// The pack that this draft would be.
-  /// - Parameters:
-  ///   - version: such as `1.2`.
-  ///   - date: of the version.
+  /// The pack that this draft would be as a version, such as `1.2`, of a day.
   public func pack(version: String, date: Day) -> Pack {
     var pack = Pack(
       id: heading.pack, version: version, title: heading.title, publisher: heading.publisher,

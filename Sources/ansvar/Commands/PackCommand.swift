@@ -6,7 +6,11 @@ import Foundation
 /// `ansvar pack check PATH` and `ansvar pack list`.
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pack", subcommands: [PackListCommand.self, PackCheckCommand.self])
+    commandName: "pack",
+    subcommands: [
+      PackListCommand.self, PackCheckCommand.self, PackCoverageCommand.self,
+      PackCompareCommand.self, PackKeyCommand.self, PackSignCommand.self, PackVerifyCommand.self,
+    ])
 }
 
 /// `ansvar pack list`: the packs at hand.

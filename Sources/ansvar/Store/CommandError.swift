@@ -24,6 +24,10 @@ enum CommandError: Error, Equatable, Sendable {
   case unknownTopic(String, known: [String])
   case notAHead(String)
   case noPolicy
+  /// A folder whose pack cannot be used, and the first thing that is wrong with it.
+  case badPack(String, String)
+  case noOwnPack
+  case notAKey(String)
 
   /// The name of its sentence: `error.<key>`.
   var key: String {
@@ -48,6 +52,9 @@ enum CommandError: Error, Equatable, Sendable {
     case .unknownTopic: "unknownTopic"
     case .notAHead: "notAHead"
     case .noPolicy: "noPolicy"
+    case .badPack: "badPack"
+    case .noOwnPack: "noOwnPack"
+    case .notAKey: "notAKey"
     }
   }
 
@@ -56,8 +63,9 @@ enum CommandError: Error, Equatable, Sendable {
     switch self {
     case .noSuchFile(let path), .unreadable(let path), .cannotWrite(let path),
       .fileExists(let path), .noStore(let path),
-      .notASample(let path), .otherSample(let path):
+      .notASample(let path), .otherSample(let path), .notAKey(let path):
       ["path": path]
+    case .badPack(let path, let text): ["path": path, "text": text]
     case .cannotRead(let text), .unknownPerson(let text), .nobody(let text), .notADay(let text),
       .unknownLanguage(let text), .notANumber(let text), .notFound(let text),
       .notAHead(let text):
@@ -65,7 +73,7 @@ enum CommandError: Error, Equatable, Sendable {
     case .notSwecris(let missing): ["names": missing.joined(separator: ", ")]
     case .unknownStage(let text, let known), .unknownTopic(let text, let known):
       ["text": text, "known": known.joined(separator: ", ")]
-    case .actingOnlyInSample, .noPolicy: [:]
+    case .actingOnlyInSample, .noPolicy, .noOwnPack: [:]
     }
   }
 
@@ -75,9 +83,9 @@ enum CommandError: Error, Equatable, Sendable {
     case .unreadable: 77
     case .cannotRead: 74
     case .cannotWrite, .fileExists, .notASample, .otherSample: 73
-    case .notSwecris, .notAHead: 65
+    case .notSwecris, .notAHead, .badPack, .notAKey: 65
     case .notADay, .unknownLanguage, .unknownStage, .notANumber, .unknownTopic: 64
-    case .actingOnlyInSample, .unknownPerson, .nobody, .notFound: 1
+    case .actingOnlyInSample, .unknownPerson, .nobody, .notFound, .noOwnPack: 1
     case .noPolicy: 70
     }
   }
