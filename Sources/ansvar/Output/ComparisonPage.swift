@@ -34,12 +34,29 @@ struct ComparisonPage {
     item?.item.text.text(in: comparison.language) ?? ""
   }
 
+  /// What the second changes when both are versions of one pack.
+  private var news: [(String, [String])] {
+    guard comparison.first.id == comparison.second.id else { return [] }
+    let news = PackNews(from: comparison.first, to: comparison.second)
+    return PackNews.Change.allCases.compactMap { change in
+      let lines = news.lines.filter { $0.change == change }.map { line in
+        let title = (line.after ?? line.before)?.title.text(in: phrases.language) ?? ""
+        let heirs = line.withdrawal?.supersededBy ?? []
+        return line.id + "  " + title + (heirs.isEmpty ? "" : " → " + heirs.joined(separator: ", "))
+      }
+      return lines.isEmpty ? nil : (phrases["news." + change.rawValue], lines)
+    }
+  }
+
   // MARK: Text
 
   /// Words that only the first has stand in `[-...-]`, those that only the second has in `{+...+}`.
   var text: String {
     var lines = [title, ""]
     lines += counts.map { "  \($0.0): \($0.1)" }
+    for (title, changed) in news {
+      lines += ["", "\(title): \(changed.count)"] + changed.map { "  " + $0 }
+    }
     lines += ["", phrases["compare.signs"]]
     for pair in comparison.pairs {
       lines += ["", phrases["compare." + pair.likeness.rawValue].uppercased()]
@@ -71,6 +88,10 @@ struct ComparisonPage {
     var page = HTMLPage(title: title, language: comparison.language.rawValue)
     page.heading(1, title)
     page.facts(counts.map { ($0.0, String($0.1)) })
+    for (title, changed) in news {
+      page.heading(2, title)
+      page.list(changed)
+    }
     page.openTable([name(comparison.first), name(comparison.second), phrases["compare.likeness"]])
     for pair in comparison.pairs {
       page.row([

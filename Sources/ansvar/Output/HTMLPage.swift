@@ -25,6 +25,10 @@ struct HTMLPage {
     body += "</dl>\n"
   }
 
+  mutating func list(_ lines: [String]) {
+    body += "<ul>" + lines.map { "<li>" + Self.escaped($0) + "</li>" }.joined() + "</ul>\n"
+  }
+
   mutating func openTable(_ titles: [String]) {
     body += "<table>\n<thead><tr>"
     body += titles.map { "<th scope=\"col\">" + Self.escaped($0) + "</th>" }.joined()
