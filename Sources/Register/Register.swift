@@ -1,6 +1,7 @@
 public import Domain
 import Foundation
 import GRDB
+import Synchronization
 
 /// An institution's register in one SQLite file: the ledger, and the views that screens read.
 ///
@@ -26,6 +27,8 @@ public final class Register: Sendable {
   let packs: PackShelf
   let codec = Codec.current
   let windows = WindowCache()
+  /// How many entries this process has added.
+  let added = Atomic(0)
 
   init(
     path: String, readOnlyReason: RegisterError.ReadOnlyReason?, connections: Connections,

@@ -16,28 +16,18 @@ struct StoreFigures {
   init(_ options: BenchOptions, _ place: BenchStore) throws {
     rounds = options.rounds
     path = place.path
-    library =
+    let library =
       PackCache(folder: nil).load(ResourceFolder(path: options.resources).packFolders)
       .library
-    register = try Register.open(place.path, for: .writing, packs: Self.packs(library))
+    self.library = library
+    register = try Register.open(place.path, for: .writing, packs: { library.packs })
     plain = try DatabaseQueue(path: place.path)
     today = Day(number: Int(Date().timeIntervalSince1970 / 86_400))
   }
 
-  private static func packs(_ library: Library) -> PackSource {
-    PackSource(
-      bytes: { digest in
-        library.packs.first { $0.digest == digest }.map(PackArchive.bytes)
-      },
-      pack: { bytes in
-        guard let pack = PackArchive.pack(from: bytes) else { throw CocoaError(.coderReadCorrupt) }
-        return pack
-      })
-  }
-
   func printReading() throws {
     let opening = try Figures(rounds) {
-      let other = try Register.open(path, for: .reading, packs: Self.packs(library))
+      let other = try Register.open(path, for: .reading, packs: { [library] in library.packs })
       try home(other)
       other.close()
     }

@@ -28,8 +28,34 @@ import Testing
     }
   }
 
+  @Test func `nothing is read before something is asked`() {
+    let load = cache.load([pack.path])
+    #expect(!FileManager.default.fileExists(atPath: file))
+
+    #expect(load.library.packs.count == 1)
+    #expect(FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test
+  func `an index is kept when its language has been searched, and made anew when it is damaged`()
+    throws
+  {
+    let index = folder.path + "/cache/search-nb.bin"
+    let hits = cache.load([pack.path]).search.hits("avtale", .bokmal)
+    #expect(!hits.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/cache/search-en.bin"))
+    #expect(cache.load([pack.path]).search.hits("avtale", .bokmal) == hits)
+
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: index)))
+    for spoilt in [bytes.dropLast(), bytes + [0], bytes[..<20] + [bytes[20] ^ 1] + bytes[21...]] {
+      try Data(spoilt).write(to: URL(fileURLWithPath: index))
+      #expect(cache.load([pack.path]).search.hits("avtale", .bokmal) == hits)
+      #expect(Array(try Data(contentsOf: URL(fileURLWithPath: index))) == bytes)
+    }
+  }
+
   @Test func `only its owner may read it`() throws {
-    _ = cache.load([pack.path])
+    _ = cache.load([pack.path]).origin
 
     let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
     #expect(rights as? Int == 0o600)
@@ -37,7 +63,7 @@ import Testing
   }
 
   @Test func `a changed, a new and a removed file are noticed`() throws {
-    _ = cache.load([pack.path])
+    _ = cache.load([pack.path]).origin
     try folder.write(
       MadePack.checklist(text: "Er det klart nå?"), to: "made/checklists/20-planning.yaml")
     #expect(cache.load([pack.path]).origin == .files(isKept: true))
@@ -49,7 +75,7 @@ import Testing
   }
 
   @Test func `another build of the program makes its own`() {
-    _ = cache.load([pack.path])
+    _ = cache.load([pack.path]).origin
 
     let other = PackCache(folder: folder.path + "/cache", program: "other")
     #expect(other.load([pack.path]).origin == .files(isKept: true))
@@ -57,6 +83,7 @@ import Testing
 
   @Test func `damage anywhere means reading anew`() throws {
     let whole = cache.load([pack.path])
+    #expect(whole.library.packs.count == 1)
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
     for index in stride(from: 0, to: bytes.count, by: bytes.count / 60) {
       var spoilt = bytes

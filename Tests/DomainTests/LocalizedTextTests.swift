@@ -10,6 +10,21 @@ import Testing
     #expect(text.languages == [.bokmal, .english])
   }
 
+  @Test func `a text that is kept elsewhere is the same text`() {
+    let kept = KeptTexts { place, language in
+      place == 7 && language != .nynorsk ? "\(language.rawValue) \(place)" : nil
+    }
+    var text = LocalizedText(kept, at: 7)
+    let own = LocalizedText([.bokmal: "nb 7", .swedish: "sv 7", .english: "en 7"])
+
+    #expect(text == own)
+    #expect(Set([text]).contains(own))
+    #expect(text.languages == own.languages && !text.isEmpty)
+    #expect(text.resolved(in: .nynorsk)?.language == .bokmal)
+    text[.nynorsk] = "nn"
+    #expect(text[.nynorsk] == "nn" && text[.swedish] == "sv 7")
+  }
+
   @Test func `an empty text counts as none`() {
     var text = LocalizedText("bok", .bokmal)
     text[.swedish] = ""

@@ -41,6 +41,16 @@ import Testing
     #expect(visit.notice == Fixture.phrases(.english)["saved"])
   }
 
+  @Test func `the record is asked for once when an answer is saved`() {
+    var visit = planning(at: "ANS-PLA-PRT-02")
+    let before = visit.requests.count
+
+    visit.press(.character("2"))
+
+    let asked = visit.requests.dropFirst(before).count { if case .ask = $0 { true } else { false } }
+    #expect(asked == 1)
+  }
+
   @Test func `the next card is there before the answer is saved`() {
     var visit = triage(at: "ANS-TRI-01")
     visit.holdsSaves = true

@@ -1,5 +1,6 @@
 import Content
 import Domain
+import GRDB
 import Foundation
 import Register
 import Testing
@@ -31,7 +32,7 @@ import Testing
     (id, planning) = try before.planned("Sea ice")
     try before.act(.answer(planning, question: "data", .unsure, replacing: nil), on: id)
     before.close()
-    register = try Register.open(store.path, packs: PackSource([Self.newer]))
+    register = try Register.open(store.path, packs: { [Self.newer] })
   }
 
   private var atHand: ChecklistLibrary { ChecklistLibrary(packs: [Self.newer]) }
@@ -106,8 +107,10 @@ import Testing
 
   @Test func `is kept when no program can read its pack`() throws {
     register.close()
-    let blind = try Register.open(
-      store.path, packs: PackSource(bytes: { _ in nil }, pack: { _ in throw Refusal.notFound }))
+    let queue = try DatabaseQueue(path: store.path)
+    try queue.write { try $0.execute(sql: "UPDATE pack SET bytes = x'00'") }
+    try queue.close()
+    let blind = try Register.open(store.path, packs: { [] })
     let state = try #require(try blind.collaboration(id))
 
     #expect(try blind.checklists(ChecklistLibrary(), for: state).versions.isEmpty)

@@ -91,8 +91,7 @@ import Testing
 
   @Test func `begins nothing on a pack that is nowhere`() throws {
     register.close()
-    let without = try Register.open(
-      store.path, packs: PackSource(bytes: { _ in nil }, pack: { _ in World.pack }))
+    let without = try Register.open(store.path, packs: { [] })
     let id = try without.add("Sea-ice sensing")
 
     #expect(throws: RegisterError.packMissing(digest: World.packDigest)) {

@@ -98,7 +98,28 @@ import Testing
     watch.stop()
   }
 
-  @Test func `one's own change takes the same path, and nothing comes after the end`() async throws
+  @Test func `what is told of as one's own is not reported, what another adds meanwhile is`() throws
+  {
+    let register = try store.open()
+    let other = try store.open()
+    let changes = Mutex<[Watch.Change]>([])
+    let watch = try register.watch { change in changes.withLock { $0.append(change) } }
+    defer { watch.stop() }
+
+    _ = try watch.own { try register.add("Sea ice") }
+    watch.check()
+    #expect(changes.withLock { $0.isEmpty })
+
+    _ = try watch.own {
+      _ = try other.add("Quantum")
+      return try register.add("Poems")
+    }
+    watch.check()
+    #expect(changes.withLock { $0 } == [.entries(after: 1)])
+  }
+
+  @Test func `one's own change is told like any other, and nothing comes after the end`()
+    async throws
   {
     let register = try store.open()
     let changes = Mutex<[Watch.Change]>([])

@@ -8,6 +8,13 @@ struct ByteReader {
     position = bytes.startIndex
   }
 
+  /// The same bytes, read from another place on.
+  func at(_ place: Int) -> ByteReader {
+    var other = self
+    other.position = place
+    return other
+  }
+
   var isAtEnd: Bool { position == bytes.endIndex }
 
   mutating func int() throws(PackBytesFault) -> Int {

@@ -11,12 +11,12 @@ struct CompiledPackWriter: PackVisitor {
   mutating func derived(_ name: StaticString, _ value: inout String) { writer.write(value) }
 
   mutating func visit(_ name: StaticString, _ value: inout LocalizedText) {
-    let languages = value.languages
-    writer.write(languages.count)
-    for language in languages {
-      writer.write(Language.allCases.firstIndex(of: language) ?? 0)
-      writer.write(value[language] ?? "")
+    var texts = ByteWriter()
+    for language in value.languages {
+      texts.write(Language.allCases.firstIndex(of: language) ?? 0)
+      texts.write(value[language] ?? "")
     }
+    writer.write(texts.bytes)
   }
 
   mutating func visit<Line: PackVisitable>(
@@ -27,13 +27,33 @@ struct CompiledPackWriter: PackVisitor {
   }
 }
 
-/// Reads what ``CompiledPackWriter`` wrote.
+/// Reads what ``CompiledPackWriter`` wrote. Texts are left where they are and read when somebody asks for one: there are
+/// thousands, and most are never seen.
 struct CompiledPackReader: PackVisitor {
-  var reader: ByteReader
-  private let languages = Language.allCases
+  private(set) var reader: ByteReader
+  private let texts: KeptTexts
 
   init(_ reader: ByteReader) {
     self.reader = reader
+    texts = KeptTexts { place, language in
+      var reader = reader.at(place)
+      return (try? Self.text(in: language, &reader)) ?? nil
+    }
+  }
+
+  /// The text of a language among those that a blob holds.
+  private static func text(
+    in language: Language, _ reader: inout ByteReader
+  ) throws(PackBytesFault) -> String? {
+    var texts = ByteReader(try reader.blob())
+    while !texts.isAtEnd {
+      let index = try texts.int()
+      let text = try texts.blob()
+      if index == Language.allCases.firstIndex(of: language) {
+        return String(decoding: text, as: UTF8.self)
+      }
+    }
+    return nil
   }
 
   mutating func visit(_ name: StaticString, _ value: inout String) throws(PackBytesFault) {
@@ -59,13 +79,8 @@ struct CompiledPackReader: PackVisitor {
   mutating func visit(
     _ name: StaticString, _ value: inout LocalizedText
   ) throws(PackBytesFault) {
-    let count = try reader.count()
-    value = LocalizedText()
-    for _ in 0..<count {
-      let index = try reader.int()
-      guard languages.indices.contains(index) else { throw PackBytesFault() }
-      value[languages[index]] = try reader.string()
-    }
+    let place = reader.position
+    value = try reader.blob().isEmpty ? LocalizedText() : LocalizedText(texts, at: place)
   }
 
   mutating func visit<Line: PackVisitable>(

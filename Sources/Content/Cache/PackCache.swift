@@ -1,7 +1,6 @@
 import Domain
-import Foundation
 
-/// The library as the program starts with it, and where it came from.
+/// The library as the program starts with it, and where it came from; read when something is first asked of it.
 public struct LoadedLibrary: Sendable {
   public enum Origin: Equatable, Sendable {
     /// The compiled form was up to date.
@@ -10,11 +9,20 @@ public struct LoadedLibrary: Sendable {
     case files(isKept: Bool)
   }
 
-  public var library: Library
-  public var search: LibrarySearch
+  public let library: Library
+  public let search: LibrarySearch
+  private let reading: Lazy<PackCache.Reading>
+
+  init(_ cache: PackCache, _ folders: [String]) {
+    let reading = Lazy { cache.read(folders) }
+    self.reading = reading
+    library = Library(Lazy { reading.value.contents })
+    search = LibrarySearch(library) { cache.searchFile($0, key: reading.value.key) }
+  }
+
   /// What keeps packs out, as sentences with file and line.
-  public var errors: [String]
-  public var origin: Origin
+  public var errors: [String] { reading.value.errors }
+  public var origin: Origin { reading.value.origin }
 }
 
 /// Keeps packs compiled, so that a start does not parse them. Everything in it can be thrown away.
@@ -26,6 +34,13 @@ public struct PackCache: Sendable {
   private let program: String
   private let limits: PackLimits
 
+  struct Reading: Sendable {
+    var contents: LibraryContents
+    var errors: [String]
+    var origin: LoadedLibrary.Origin
+    var key: [UInt8]
+  }
+
   /// - Parameters:
   ///   - folder: where to keep it, made when absent; nil keeps nothing.
   ///   - program: what tells this build of the program from others; a cache of another is not used.
@@ -36,42 +51,35 @@ public struct PackCache: Sendable {
     self.limits = limits
   }
 
-  /// The library of the packs in `folders`, compiled before or read now.
+  /// The library of the packs in `folders`.
   public func load(_ folders: [String]) -> LoadedLibrary {
-    let packs = folders.map { PackFolder($0, limits: limits) }
-    let key = CompiledLibrary.key(packs, program: program)
-    if let path, let bytes = try? FileBytes.read(path, limit: CompiledLibrary.sizeLimit),
-      let compiled = CompiledLibrary(bytes, key: key)
-    {
-      let library = Library(compiled.packs)
-      return LoadedLibrary(
-        library: library, search: LibrarySearch(library, indexes: compiled.indexes),
-        errors: compiled.errors, origin: .cache)
-    }
-
-    let read = PackLoader.load(packs, limits: limits)
-    let library = Library(read.packs)
-    let search = LibrarySearch(library)
-    let errors = read.problems.filter { $0.severity == .error }.map(\.description)
-    let isKept = keep(library, search, errors, key: key)
-    return LoadedLibrary(
-      library: library, search: search, errors: errors, origin: .files(isKept: isKept))
+    LoadedLibrary(self, folders)
   }
 
-  private var path: String? { folder.map { $0 + "/library.bin" } }
-
-  private func keep(
-    _ library: Library, _ search: LibrarySearch, _ errors: [String], key: [UInt8]
-  ) -> Bool {
-    guard let folder, let path else { return false }
-    if !FileManager.default.fileExists(atPath: folder) {
-      try? FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  /// The packs in `folders`, compiled before or read now.
+  func read(_ folders: [String]) -> Reading {
+    let packs = folders.map { PackFolder($0, limits: limits) }
+    let key = CompiledLibrary.key(packs, program: program)
+    let file = file("library.bin", key: key)
+    if let content = file?.read(), let compiled = CompiledLibrary(content) {
+      return Reading(
+        contents: LibraryContents(compiled.packs), errors: compiled.errors, origin: .cache, key: key
+      )
     }
-    let indexes = Language.allCases.map { ($0, search.index($0)) }
-    let compiled = CompiledLibrary(
-      packs: library.packs, errors: errors,
-      indexes: Dictionary(uniqueKeysWithValues: indexes))
-    return FileBytes.replace(path, with: compiled.bytes(key: key))
+    let read = PackLoader.load(packs, limits: limits)
+    let errors = read.problems.filter { $0.severity == .error }.map(\.description)
+    let isKept = file?.write(CompiledLibrary(packs: read.packs, errors: errors).bytes) ?? false
+    return Reading(
+      contents: LibraryContents(read.packs), errors: errors, origin: .files(isKept: isKept),
+      key: key)
+  }
+
+  /// Where the index of a language is kept; nil when nothing is.
+  func searchFile(_ language: Language, key: [UInt8]) -> CompiledFile? {
+    file("search-\(language.rawValue).bin", key: key)
+  }
+
+  private func file(_ name: String, key: [UInt8]) -> CompiledFile? {
+    folder.map { CompiledFile(path: $0 + "/" + name, key: key) }
   }
 }

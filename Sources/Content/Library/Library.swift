@@ -2,13 +2,20 @@ public import Domain
 
 /// All packs together: what the program knows of guidance.
 ///
-/// A value that is cheap to copy. Packs stand in the order EU, national, shared, own; within that by id.
+/// A value that is cheap to make and to copy: packs are read when something is first asked of them. They stand in the order
+/// EU, national, shared, own; within that by id.
 public struct Library: Sendable {
-  let contents: LibraryContents
+  private let source: Lazy<LibraryContents>
 
   public init(_ packs: [Pack] = []) {
-    contents = LibraryContents(packs.sorted { Library.order($0) < Library.order($1) })
+    self.init(Lazy { LibraryContents(packs) })
   }
+
+  init(_ source: Lazy<LibraryContents>) {
+    self.source = source
+  }
+
+  var contents: LibraryContents { source.value }
 
   public var packs: [Pack] { contents.packs }
 
@@ -118,16 +125,8 @@ public struct Library: Sendable {
     fieldLists.first { $0.id == list }?.fields.first { $0.id == id }
   }
 
-  private static func order(_ pack: Pack) -> String {
-    let rank =
-      switch pack.level {
-      case .eu: "0"
-      case .national: "1"
-      case .shared: "2"
-      case .own: "3"
-      }
-    return rank + pack.id
-  }
+  /// What deciding needs of the checklists in force.
+  public var checklistLibrary: ChecklistLibrary { contents.checklists }
 }
 
 extension Library: Equatable {

@@ -25,8 +25,12 @@ final class LibraryContents: Sendable {
   /// What own packs do with items of others; the last pack in order counts.
   let adaptations: [String: PlacedAdaptation]
 
+  let checklists: ChecklistLibrary
+
   init(_ packs: [Pack]) {
+    let packs = packs.sorted { Self.rank($0) < Self.rank($1) }
     self.packs = packs
+    checklists = ChecklistLibrary(packs: packs)
     let order = packs.indices.flatMap { Self.places(in: packs[$0], at: $0) }
     self.order = order
 
@@ -61,6 +65,17 @@ final class LibraryContents: Sendable {
       }, uniquingKeysWith: { old, _ in old })
   }
 
+  private static func rank(_ pack: Pack) -> String {
+    let level =
+      switch pack.level {
+      case .eu: "0"
+      case .national: "1"
+      case .shared: "2"
+      case .own: "3"
+      }
+    return level + pack.id
+  }
+
   func place(_ kind: LibraryEntry.Kind, _ id: String) -> Place? {
     guard let place = places[id] else { return nil }
     return place.kind == kind ? place : otherPlaces[id]?.first { $0.kind == kind }
@@ -83,11 +98,6 @@ final class LibraryContents: Sendable {
     return PlacedQuestion(
       question: section.questions[place.inner], pack: pack.id, checklist: checklist.id,
       section: section.id)
-  }
-
-  /// How many entries a pack has.
-  static func entryCount(_ pack: Pack) -> Int {
-    places(in: pack, at: 0).count
   }
 
   private static func places(in pack: Pack, at index: Int) -> [Place] {

@@ -9,19 +9,22 @@ public struct LibrarySearch: Sendable {
   private let indexes: SearchIndexes
 
   public init(_ library: Library) {
-    self.init(library, indexes: [:])
+    self.init(library) { _ in nil }
   }
 
-  init(_ library: Library, indexes: [Language: SearchIndex]) {
+  /// - Parameters:
+  ///   - library: what is searched.
+  ///   - file: where the index of a language is kept from one start to the next; nil keeps none.
+  init(_ library: Library, file: @escaping @Sendable (Language) -> CompiledFile?) {
     self.library = library
-    self.indexes = SearchIndexes(indexes)
+    indexes = SearchIndexes(library, file)
   }
 
   /// The best hits, best first: an exact id, then titles, then texts.
   public func hits(_ query: String, _ language: Language, limit: Int = 50) -> [SearchHit] {
     let match = WordMatch(query)
     guard !match.words.isEmpty, limit > 0 else { return [] }
-    let index = indexes.index(of: language, in: library)
+    let index = indexes.index(of: language)
     return ranked(match, id: Self.folded(id: query), in: index).prefix(limit)
       .map { hit($0.entry, score: $0.score, match, language) }
   }
@@ -30,13 +33,8 @@ public struct LibrarySearch: Sendable {
   public func count(_ query: String, _ language: Language) -> Int {
     let match = WordMatch(query)
     guard !match.words.isEmpty else { return 0 }
-    let index = indexes.index(of: language, in: library)
+    let index = indexes.index(of: language)
     return ranked(match, id: Self.folded(id: query), in: index).count
-  }
-
-  /// The index of a language, for the cache.
-  func index(_ language: Language) -> SearchIndex {
-    indexes.index(of: language, in: library)
   }
 
   private func ranked(
@@ -95,20 +93,40 @@ public struct LibrarySearch: Sendable {
   }
 }
 
-/// The indexes of a library, made when a language is first searched unless the cache had them.
+/// The indexes of a library, each read or made when its language is first searched.
 final class SearchIndexes: Sendable {
-  private let made: Mutex<[Language: SearchIndex]>
+  private let library: Library
+  private let file: @Sendable (Language) -> CompiledFile?
+  private let known = Mutex<[Language: SearchIndex]>([:])
 
-  init(_ made: [Language: SearchIndex]) {
-    self.made = Mutex(made)
+  init(_ library: Library, _ file: @escaping @Sendable (Language) -> CompiledFile?) {
+    self.library = library
+    self.file = file
   }
 
-  func index(of language: Language, in library: Library) -> SearchIndex {
-    made.withLock { made in
-      if let index = made[language] { return index }
-      let index = SearchIndex(library.entries, language)
-      made[language] = index
+  func index(of language: Language) -> SearchIndex {
+    known.withLock { known in
+      if let index = known[language] { return index }
+      let index = kept(language) ?? made(language)
+      known[language] = index
       return index
     }
+  }
+
+  private func kept(_ language: Language) -> SearchIndex? {
+    guard let content = file(language)?.read() else { return nil }
+    var reader = ByteReader(content)
+    guard let index = try? SearchIndex(reading: &reader), reader.isAtEnd,
+      index.spans.count == library.contents.order.count
+    else { return nil }
+    return index
+  }
+
+  private func made(_ language: Language) -> SearchIndex {
+    let index = SearchIndex(library.entries, language)
+    var writer = ByteWriter()
+    index.write(to: &writer)
+    _ = file(language)?.write(writer.bytes)
+    return index
   }
 }

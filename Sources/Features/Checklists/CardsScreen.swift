@@ -269,13 +269,11 @@ struct CardsScreen: Screen {
       if let current, let state, commands.contains(where: { finishes($0, current, state) }) {
         show(state.next(after: current, env)?.id)
       }
-      return [.ask(questions(env)), .say(Notice(env.phrases["saved"], .good))]
+      return [.say(Notice(env.phrases["saved"], .good))]
     case .refused(.collaboration(_, let commands), _):
       bringBack(commands)
       return [.ask(questions(env))]
-    case .undone:
-      state?.forgetAssumptions()
-      return [.ask(questions(env))]
+    case .undone: state?.forgetAssumptions()
     case .edited(let text?): entry.write(text)
     default: break
     }

@@ -79,7 +79,6 @@ struct QuestionsScreen: Screen {
       state = CardsState(record, checklist: checklistID, env)
       isMissing = state == nil
       return []
-    case .performed, .undone: return [.ask(questions(env))]
     default: return []
     }
   }

@@ -207,7 +207,6 @@ struct CollaborationsScreen: Screen {
       total = window.total
       cursor.select(cursor.selected, of: window.total)
       return []
-    case .performed: return [.ask(questions(env))]
     default: return []
     }
   }

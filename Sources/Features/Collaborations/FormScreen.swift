@@ -291,7 +291,7 @@ struct FormScreen: Screen {
       if record != nil { renew(env) }
     case .performed:
       pending = max(0, pending - 1)
-      return [.say(Notice(env.phrases["saved"], .good)), .ask([.record(id)])]
+      return [.say(Notice(env.phrases["saved"], .good))]
     case .refused(let command, let sentence):
       pending = max(0, pending - 1)
       refuse(command, sentence)

@@ -150,7 +150,7 @@ struct GateScreen: Screen {
               env.phrases[gate == .start ? "gate.passed.start" : "gate.passed.decision"], .good)),
         ]
       }
-      return [.ask(questions(env))]
+      return []
     default: return []
     }
   }

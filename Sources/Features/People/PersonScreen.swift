@@ -170,8 +170,7 @@ struct PersonScreen: Screen {
       form.renew(fields(env))
     case .performed:
       pending = max(0, pending - 1)
-      guard pending == 0 else { return [] }
-      if wasRefused { return [.ask(questions(env))] }
+      guard pending == 0, !wasRefused else { return [] }
       return [.ask([.me]), .back, .say(Notice(env.phrases["saved"], .good))]
     case .refused:
       pending = max(0, pending - 1)

@@ -131,7 +131,6 @@ struct RecordScreen: Screen {
     case .history(let rows):
       history = rows
       return []
-    case .performed: return [.ask(questions(env))]
     default: return []
     }
   }

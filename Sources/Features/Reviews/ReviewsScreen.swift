@@ -106,7 +106,6 @@ struct ReviewsScreen: Screen {
       cursor.select(
         place.flatMap { id in sorted.firstIndex { $0.id == id } } ?? cursor.selected,
         of: sorted.count)
-    case .performed: return [.ask(questions(env))]
     default: break
     }
     return []

@@ -53,7 +53,7 @@ public enum Message: Sendable {
   case written(String, screen: Int)
   /// What came out of the own editor; nil when it was left unchanged or could not be run.
   case edited(String?, screen: Int)
-  /// Somebody, perhaps this program, has added to the register.
+  /// Somebody else has added to the register.
   case changed
   /// Something outside a command went wrong; a sentence.
   case failed(String)

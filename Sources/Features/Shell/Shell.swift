@@ -353,7 +353,7 @@ extension Shell {
       for case .me(let person, let institution) in answers { env.know(person, institution) }
       return answers.flatMap { deliver($0, to: screen) }
     case .performed(let command, let screen):
-      return settled() + deliver(.performed(command), to: screen) + close(screen, after: command)
+      return settled() + saved(command, by: screen)
     case .refused(let command, let sentence, let screen):
       notice = Notice(sentence, .error)
       return settled() + deliver(.refused(command, sentence), to: screen)
@@ -377,12 +377,17 @@ extension Shell {
     }
   }
 
-  /// Closes a form whose content is saved, and tells the screen below.
-  private mutating func close(_ screen: Int, after command: Command) -> [Request] {
-    guard layers.count > 1, let layer = layers.last, layer.id == screen,
-      layer.screen.closesWhenSaved
-    else { return [] }
-    return pop() + deliver(.performed(command), to: layers[layers.count - 1].id)
+  /// Closes a form whose content is saved, and asks anew for what then is on top, unless a step to another screen has
+  /// done that.
+  private mutating func saved(_ command: Command, by screen: Int) -> [Request] {
+    var requests = deliver(.performed(command), to: screen)
+    var shown = screen
+    if layers.count > 1, let layer = layers.last, layer.id == screen, layer.screen.closesWhenSaved {
+      layers.removeLast()
+      shown = layers[layers.count - 1].id
+      requests += deliver(.performed(command), to: shown)
+    }
+    return layers.last?.id == shown ? requests + refresh() : requests
   }
 
   private mutating func settled() -> [Request] {

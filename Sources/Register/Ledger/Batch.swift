@@ -113,7 +113,6 @@ private struct BatchTransaction {
   private mutating func perform(
     _ instruction: Instruction, _ index: Int, _ result: inout BatchResult
   ) throws {
-    updater.packs.learn(instruction.context.checklists)
     let stream = StreamID(.collaboration, instruction.id)
     try turn(to: stream)
     if let details = instruction.arrival, try isThere(details) {

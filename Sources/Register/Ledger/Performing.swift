@@ -1,5 +1,6 @@
 public import Domain
 import GRDB
+import Synchronization
 
 /// What a command did.
 public struct Performed<State: Sendable>: Sendable {
@@ -50,7 +51,6 @@ extension Register {
     _ cause: Identifier<Cause>
   ) throws -> Performed<State> {
     try requireWritable()
-    packs.learn(context.checklists)
     let kept: OpenState<State> = states.state(stream, as: State.self)
     do {
       let (open, entries, head) = try connections.write { db in
@@ -63,6 +63,7 @@ extension Register {
         try transaction.finish()
         return (transaction.open, transaction.entries, try ledger.head())
       }
+      added.add(entries.count, ordering: .relaxed)
       states.keep(open, of: stream)
       guard let state = open.state else { throw Refusal.notFound }
       return Performed(state: state, entries: entries.map(\.envelope), head: head)

@@ -34,22 +34,35 @@ final class Probe: Sendable {
 
   func check() {
     let change = seen.withLock { seen -> Watch.Change? in
-      guard !seen.isStopped else { return nil }
-      let before = seen
-      // A store that cannot be read just now is looked at again with the next change.
-      let now = try? register.connections.read { db -> (Int64, Int64) in
-        let version = try Probe.version(db)
-        guard version != before.version || register.connections.way != .shared else {
-          return (version, before.position)
-        }
-        return (version, try LedgerTable(db: db).head().position)
-      }
-      guard let now else { return nil }
-      seen.version = now.0
-      seen.position = now.1
-      return now.1 > before.position ? .entries(after: before.position) : nil
+      guard !seen.isStopped, let now = look(seen) else { return nil }
+      let before = seen.position
+      seen = now
+      return now.position > before ? .entries(after: before) : nil
     }
     if let change { report(change) }
+  }
+
+  /// Nobody looks while the work is under way, so that nothing of it is ever reported.
+  func own<Value: Sendable>(_ work: () throws -> Value) rethrows -> Value {
+    try seen.withLock { seen in
+      let before = register.added.load(ordering: .relaxed)
+      let value = try work()
+      let added = register.added.load(ordering: .relaxed) - before
+      if let now = look(seen), now.position == seen.position + Int64(added) { seen = now }
+      return value
+    }
+  }
+
+  /// - Returns: nil for a store that cannot be read just now; it is looked at again with the next change.
+  private func look(_ seen: Seen) -> Seen? {
+    try? register.connections.read { db in
+      var now = seen
+      now.version = try Probe.version(db)
+      if now.version != seen.version || register.connections.way != .shared {
+        now.position = try LedgerTable(db: db).head().position
+      }
+      return now
+    }
   }
 
   func stop() {

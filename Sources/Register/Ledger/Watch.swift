@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 
-/// Notices what any process adds to the ledger, one's own included, without asking again and again:
-/// one thread sleeps until something in the store's directory changes.
+/// Notices what any process adds to the ledger, without asking again and again: one thread sleeps until
+/// something in the store's directory changes.
 public final class Watch: Sendable {
   /// What was noticed.
   public enum Change: Equatable, Sendable {
@@ -43,6 +43,12 @@ public final class Watch: Sendable {
       }
       probe.check()
     }
+  }
+
+  /// Carries out work of this process. What it adds to the ledger is not reported; what others add
+  /// meanwhile is.
+  public func own<Value: Sendable>(_ work: () throws -> Value) rethrows -> Value {
+    try probe.own(work)
   }
 
   /// Looks at once, and reports what there is.

@@ -7,19 +7,17 @@ import Synchronization
 /// The packs that entries refer to, kept in the store under their digests and never deleted.
 final class PackShelf: Sendable {
   private struct Known {
-    /// Read from packs in the store.
-    var read = ChecklistLibrary()
-    /// What the last caller had at hand.
-    var given = ChecklistLibrary()
+    /// Checklists of other versions than those at hand, read from the store.
+    var older = ChecklistLibrary()
     /// Bytes of packs that are about to be referred to, by digest.
     var offered: [String: [UInt8]] = [:]
   }
 
-  private let source: PackSource
+  private let atHand: @Sendable () -> [Pack]
   private let known = Mutex(Known())
 
-  init(_ source: PackSource) {
-    self.source = source
+  init(_ atHand: @escaping @Sendable () -> [Pack]) {
+    self.atHand = atHand
   }
 
   /// Puts the packs that an event refers to into the store, unless they are there.
@@ -29,10 +27,9 @@ final class PackShelf: Sendable {
     for digest in digests.sorted() {
       if try Int.fetchOne(find, arguments: [digest]) != nil { continue }
       let offered = known.withLock { $0.offered[digest] }
-      guard let bytes = try offered ?? source.bytes(digest), PackArchive.digest(of: bytes) == digest
-      else {
-        throw RegisterError.packMissing(digest: digest)
-      }
+      guard let bytes = offered ?? pack(digest).map(PackArchive.bytes),
+        PackArchive.digest(of: bytes) == digest
+      else { throw RegisterError.packMissing(digest: digest) }
       try db.execute(
         sql: "INSERT INTO pack (digest, bytes) VALUES (?, ?)", arguments: [digest, Data(bytes)])
     }
@@ -43,25 +40,22 @@ final class PackShelf: Sendable {
     known.withLock { $0.offered[PackArchive.digest(of: bytes)] = bytes }
   }
 
-  /// Takes over checklists that the caller has read already.
-  func learn(_ checklists: ChecklistLibrary) {
-    known.withLock { $0.given = checklists }
+  private func pack(_ digest: String) -> Pack? {
+    atHand().first { $0.digest == digest }
   }
 
   /// The exact checklist that an assessment was asked from; nil when its pack cannot be read.
   func checklist(_ reference: ChecklistReference, _ db: Database) throws -> Checklist? {
-    if let known = known.withLock({ $0.given[reference] ?? $0.read[reference] }) { return known }
+    if let pack = pack(reference.digest) {
+      return pack.checklists.first { $0.id == reference.checklist }
+    }
+    if let known = known.withLock({ $0.older[reference] }) { return known }
     guard let bytes = try PackShelf.bytes(reference.digest, db),
-      let pack = try? source.pack(bytes)
+      let pack = PackArchive.pack(from: bytes)
     else { return nil }
     return known.withLock { known in
-      for checklist in pack.checklists {
-        let version = ChecklistReference(
-          checklist: checklist.id, pack: reference.pack, version: reference.version,
-          digest: reference.digest)
-        known.read.versions[version] = checklist
-      }
-      return known.read[reference]
+      known.older.add(pack, inForce: false)
+      return known.older[reference]
     }
   }
 

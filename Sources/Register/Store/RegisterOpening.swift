@@ -1,3 +1,4 @@
+public import Domain
 import Foundation
 import GRDB
 
@@ -5,10 +6,11 @@ extension Register {
   /// Opens a store that is there.
   ///
   /// What lies at the path is found out from its bytes first; when it cannot be opened, nothing was
-  /// changed and no file was made; the error is a ``RegisterError``. `waiting` is called when another
-  /// process has kept a writer waiting for 0.3 s.
+  /// changed and no file was made; the error is a ``RegisterError``. `packs` gives those at hand, and is
+  /// asked only when one is needed; `waiting` is called when another process has kept a writer waiting
+  /// for 0.3 s.
   public static func open(
-    _ path: String, for purpose: Purpose = .writing, packs: PackSource,
+    _ path: String, for purpose: Purpose = .writing, packs: @escaping @Sendable () -> [Pack],
     waiting: @escaping @Sendable () -> Void = {}
   ) throws -> Register {
     let file = try StoreFile(at: path)
@@ -29,7 +31,7 @@ extension Register {
   /// Creates a store where there is nothing, with directories and rights for its owner alone, or for
   /// the group that shares its directory; the error is a ``RegisterError``.
   public static func create(
-    _ path: String, isSample: Bool = false, packs: PackSource,
+    _ path: String, isSample: Bool = false, packs: @escaping @Sendable () -> [Pack],
     waiting: @escaping @Sendable () -> Void = {}
   ) throws -> Register {
     let place = StorePlace(path: path)

@@ -42,6 +42,22 @@ enum PersonsView {
     return try String.fetchOne(statement, arguments: [person.text]) ?? ""
   }
 
+  /// Names of persons, and of so many others in the order of the directory; those that were erased have none.
+  static func names(
+    of persons: Set<PersonID>, andOthers limit: Int, _ db: Database
+  ) throws -> [PersonID: String] {
+    var names: [PersonID: String] = [:]
+    let others = try Row.fetchCursor(
+      db, sql: "SELECT id, name FROM person WHERE NOT isErased ORDER BY sortName LIMIT ?",
+      arguments: [limit])
+    while let row = try others.next() { names[PersonID(row[0] as String)] = row[1] }
+    for person in persons where names[person] == nil {
+      let name = try name(of: person, db)
+      if !name.isEmpty { names[person] = name }
+    }
+    return names
+  }
+
   static func id(systemUser: String, _ db: Database) throws -> PersonID? {
     try String.fetchOne(
       db, sql: "SELECT id FROM person WHERE systemUser = ? AND systemUser <> ''",

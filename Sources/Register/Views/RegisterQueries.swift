@@ -99,6 +99,13 @@ extension Register {
     try connections.read { try PersonsView.rows(query, $0) }
   }
 
+  /// The names of persons, and of so many others to choose from.
+  public func names(
+    of persons: Set<PersonID>, andOthers limit: Int
+  ) throws -> [PersonID: String] {
+    try connections.read { try PersonsView.names(of: persons, andOthers: limit, $0) }
+  }
+
   /// The whole state of a person; nil when there is none.
   public func person(_ id: PersonID) throws -> Person? {
     try state(StreamID(.person, id), as: Person.self)

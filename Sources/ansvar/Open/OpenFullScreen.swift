@@ -18,7 +18,7 @@ func openFullScreen(_ surroundings: Surroundings, at route: Route? = nil) throws
   let session = surroundings.storeExists ? try Session.open(surroundings, for: .writing) : nil
   let isReady = session?.institution != nil && session?.person != nil
   let settings = SettingsFile(surroundings).read(session?.person)
-  let world = try World(surroundings, session: session, settings: settings, inbox: inbox)
+  let world = World(surroundings, session: session, settings: settings, inbox: inbox)
   let shell = Shell(world.screenEnvironment(settings), opening: isReady ? route : .firstStart)
   let console = try console(surroundings, settings, wake: wake)
   world.watch()

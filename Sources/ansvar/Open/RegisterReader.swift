@@ -60,11 +60,7 @@ struct RegisterReader {
     guard let collaboration = try session.register.collaboration(id), let actor = session.actor
     else { return .noRecord(id) }
     let context = try session.context(actor: actor)
-    var names: [PersonID: String] = [:]
-    for row in try session.register.persons(PersonQuery(limit: 500)) { names[row.id] = row.name }
-    for person in collaboration.mentioned where names[person] == nil {
-      names[person] = try session.register.person(person)?.details?.name
-    }
+    let names = try session.register.names(of: collaboration.mentioned, andOthers: 500)
     return .record(
       Record(
         collaboration: collaboration, names: names,

@@ -24,7 +24,8 @@ struct SettingsFile {
     let roles = person?.details?.roles ?? []
     let isStaff = !roles.isEmpty && Set(roles).isSubset(of: [.researcher, .specialist])
     var settings = Settings(language: language, home: isStaff ? .staff : .office)
-    if let data = try? Data(contentsOf: url),
+    // Asked first, as most have none, and a file that is missing costs Foundation a millisecond.
+    if FileManager.default.fileExists(atPath: url.path), let data = try? Data(contentsOf: url),
       let saved = try? JSONDecoder().decode(Settings.self, from: data)
     {
       settings = saved

@@ -16,7 +16,7 @@ final class World: Sendable {
   let inbox: Inbox<Message>
   private let queue = DispatchQueue(label: "ansvar.register")
   private let state: Mutex<State>
-  private let books: [Language: Phrases]
+  private let book: PhraseBook
   let library: Library
 
   struct State: Sendable {
@@ -25,27 +25,23 @@ final class World: Sendable {
     var watch: Watch?
     /// The newest search; older ones are not carried out.
     var search = 0
+    var hasAnswered = false
   }
 
   init(
     _ surroundings: Surroundings, session: Session?, settings: Settings, inbox: Inbox<Message>
-  ) throws {
+  ) {
     self.surroundings = surroundings
     self.inbox = inbox
     library = session?.library ?? surroundings.library()
-    books = try Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, try surroundings.phrases($0)) })
+    book = PhraseBook(surroundings.phrases, folder: surroundings.resources.phrases)
     state = Mutex(State(session: session, language: settings.language))
   }
 
   var session: Session? { state.withLock { $0.session } }
 
   private var sentences: Sentences {
-    Sentences(phrases(state.withLock { $0.language }))
-  }
-
-  private func phrases(_ language: Language) -> Phrases {
-    books[language] ?? surroundings.phrases
+    Sentences(book.phrases(state.withLock { $0.language }))
   }
 
   // MARK: - What the screens know
@@ -53,9 +49,8 @@ final class World: Sendable {
   func screenEnvironment(_ settings: Settings) -> Features.Environment {
     let session = session
     let zone = session?.zone ?? SystemClock.zone(nil)
-    let phrases = phrases(settings.language)
-    let books = books
-    let fallback = surroundings.phrases
+    let book = book
+    let phrases = book.phrases(settings.language)
     return Features.Environment(
       settings: settings, library: library, search: session?.search, person: session?.person,
       institution: session?.institution, today: session?.today ?? SystemClock.today(in: zone),
@@ -63,7 +58,7 @@ final class World: Sendable {
       readOnly: session.flatMap { readOnly($0, phrases) },
       standing: (session?.isSample ?? false) ? phrases["standing.sample"] : nil,
       clockwork: { SystemClock.text($0, in: zone) },
-      phraseBook: { books[$0] ?? fallback })
+      phraseBook: { book.phrases($0) })
   }
 
   private func readOnly(_ session: Session, _ phrases: Phrases) -> String? {
@@ -88,7 +83,7 @@ final class World: Sendable {
       return .answer(.edited(OwnEditor(surroundings).edit(text, on: console), screen: screen))
     case .remember(let settings):
       state.withLock { $0.language = settings.language }
-      console.words = Words(phrases(settings.language))
+      console.words = Words(book.phrases(settings.language))
       do { try SettingsFile(surroundings).write(settings) } catch {
         return .answer(.failed(sentences.sentence(for: error)))
       }
@@ -110,16 +105,27 @@ final class World: Sendable {
       do {
         let replies = try queries.flatMap { try RegisterReader(self).replies(to: $0) }
         inbox.post(.answers(replies, screen: screen))
+        readAhead()
       } catch {
         inbox.post(.failed(sentences.sentence(for: error)))
       }
     }
   }
 
+  /// Reads the guidance while somebody looks at the first screen.
+  private func readAhead() {
+    let isFirst = state.withLock { state in
+      defer { state.hasAnswered = true }
+      return !state.hasAnswered
+    }
+    guard isFirst else { return }
+    DispatchQueue.global(qos: .utility).async { [library] in _ = library.packs }
+  }
+
   private func perform(_ command: Command, _ screen: Int) {
     queue.async { [self] in
       do {
-        try RegisterWriter(self).perform(command)
+        try commit { try RegisterWriter(self).perform(command) }
         inbox.post(.performed(command, screen: screen))
       } catch {
         inbox.post(.refused(command, sentences.sentence(for: error), screen: screen))
@@ -130,12 +136,18 @@ final class World: Sendable {
   private func undo(_ id: CollaborationID, isRedo: Bool, _ screen: Int) {
     queue.async { [self] in
       do {
-        let event = try RegisterWriter(self).undo(id, isRedo: isRedo)
+        let event = try commit { try RegisterWriter(self).undo(id, isRedo: isRedo) }
         inbox.post(.undone(UndoReport(event: event, isRedo: isRedo), screen: screen))
       } catch {
         inbox.post(.refused(nil, sentences.sentence(for: error), screen: screen))
       }
     }
+  }
+
+  /// The screen that asked for it asks anew when it is done, so the watch need not say so as well.
+  private func commit<Value: Sendable>(_ work: () throws -> Value) rethrows -> Value {
+    guard let watch = state.withLock({ $0.watch }) else { return try work() }
+    return try watch.own(work)
   }
 
   /// Writes a new file in the folder the program was started from; never over an existing one.
@@ -154,7 +166,7 @@ final class World: Sendable {
 
   // MARK: - Changes from outside, and the end
 
-  /// Lets the screens know whenever the register has grown.
+  /// Lets the screens know whenever somebody else has added to the register.
   func watch() {
     guard let session else { return }
     let inbox = inbox

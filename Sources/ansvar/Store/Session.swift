@@ -39,8 +39,9 @@ struct Session: Sendable {
   ) throws -> Session {
     guard surroundings.storeExists else { throw CommandError.noStore(surroundings.storePath) }
     let loaded = surroundings.loadedLibrary()
+    let library = loaded.library
     let register = try Register.open(
-      surroundings.storePath, for: purpose, packs: PackSource(loaded.library), waiting: waiting)
+      surroundings.storePath, for: purpose, packs: { library.packs }, waiting: waiting)
     return try Session(surroundings, register, loaded)
   }
 
@@ -49,8 +50,9 @@ struct Session: Sendable {
     _ surroundings: Surroundings, isSample: Bool = false
   ) throws -> Session {
     let loaded = surroundings.loadedLibrary()
+    let library = loaded.library
     let register = try Register.create(
-      surroundings.storePath, isSample: isSample, packs: PackSource(loaded.library))
+      surroundings.storePath, isSample: isSample, packs: { library.packs })
     return try Session(surroundings, register, loaded)
   }
 
@@ -86,14 +88,14 @@ struct Session: Sendable {
     let today = today
     return Context(
       actor: actor, today: today, policy: policy,
-      checklists: ChecklistLibrary(packs: library.packs),
+      checklists: library.checklistLibrary,
       nextReference: CollaborationReference(
         prefix: institution?.details.prefix ?? "A", year: today.year, number: 1))
   }
 
   /// The checklists in force, and those that a collaboration's assessments were asked from.
   func checklists(for collaboration: Collaboration) throws -> ChecklistLibrary {
-    try register.checklists(ChecklistLibrary(packs: library.packs), for: collaboration)
+    try register.checklists(library.checklistLibrary, for: collaboration)
   }
 
   /// The collaboration with a reference, an id, or the only one whose id begins so.
@@ -102,18 +104,5 @@ struct Session: Sendable {
       throw CommandError.notFound(text)
     }
     return id
-  }
-}
-
-extension PackSource {
-  /// The packs of a library, and reading those that only a store still has.
-  init(_ library: Library) {
-    let packs = Dictionary(library.packs.map { ($0.digest, $0) }) { first, _ in first }
-    self.init(
-      bytes: { digest in packs[digest].map(PackArchive.bytes) },
-      pack: { bytes in
-        guard let pack = PackArchive.pack(from: bytes) else { throw CommandError.noPolicy }
-        return pack
-      })
   }
 }

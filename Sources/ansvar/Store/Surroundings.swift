@@ -44,11 +44,6 @@ struct Surroundings: Sendable {
     self.options = options
   }
 
-  /// The words in another language.
-  func phrases(_ language: Language) throws -> Phrases {
-    try Phrases(language, folder: resources.phrases)
-  }
-
   /// The same with another store.
   func withStore(_ path: String) -> Surroundings {
     var other = self

@@ -162,7 +162,6 @@ struct Visit {
         for step in commands { try story.act(step, by: person) }
         stories[id] = story
         receive(.performed(command, screen: screen))
-        receive(.changed)
       } catch {
         receive(.refused(command, "Refused: \(error.key)", screen: screen))
       }

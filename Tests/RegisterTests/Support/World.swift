@@ -48,7 +48,7 @@ enum World {
     return pack
   }()
 
-  static let packs = PackSource([pack])
+  static let packs: @Sendable () -> [Pack] = { [pack] }
 
   static let policy = Policy(
     matrix: [
