@@ -57,16 +57,19 @@ public struct Record: Equatable, Sendable {
   public var policy: Policy
   /// What decides on commands: the person at the keyboard, as the register knows them.
   public var actor: Actor
+  /// The chain's present head, for documents that carry it; empty when it is not known.
+  public var ledgerHead: String
 
   public init(
     collaboration: Collaboration, names: [PersonID: String], checklists: ChecklistLibrary,
-    policy: Policy, actor: Actor
+    policy: Policy, actor: Actor, ledgerHead: String = ""
   ) {
     self.collaboration = collaboration
     self.names = names
     self.checklists = checklists
     self.policy = policy
     self.actor = actor
+    self.ledgerHead = ledgerHead
   }
 
   public static func == (left: Record, right: Record) -> Bool {

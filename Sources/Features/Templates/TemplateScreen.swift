@@ -57,7 +57,7 @@ struct TemplateScreen: Screen {
       with: TemplateValues.values(
         for: record, institution: env.institution, today: env.today, phrases: env.phrases,
         language: env.language, history: history.sorted { $0.number < $1.number },
-        library: env.library))
+        day: { String(env.clock($0).prefix(10)) }, library: env.library))
   }
 
   /// Such as `NU-2026-0148-decision-record.md`: letters, digits and hyphens only.

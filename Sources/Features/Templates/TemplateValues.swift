@@ -5,16 +5,16 @@ public import Domain
 public enum TemplateValues {
   /// The values of all fields that the pack format names.
   ///
-  /// `history` is the record's steps, oldest first; `library` knows the names of fields of
-  /// technology; `ledgerHead` is the chain's present head, empty when it is not known.
+  /// `history` is the record's steps, oldest first, and `day` the day of an instant in the institution's zone; `library` knows
+  /// the names of fields of technology.
   public static func values(
     for record: Record, institution: Institution?, today: Day, phrases: Phrases,
-    language: Language, ledgerHead: String = "", history: [HistoryRow] = [],
+    language: Language, history: [HistoryRow] = [], day: @escaping (Instant) -> String,
     library: Library = Library()
   ) -> [String: TemplateValue] {
     let writer = TemplateWriter(
       record: record, institution: institution, today: today, phrases: phrases,
-      language: language, ledgerHead: ledgerHead, history: history, library: library)
+      language: language, history: history, day: day, library: library)
     return writer.head.merging(writer.lists) { first, _ in first }
   }
 }
@@ -26,8 +26,8 @@ struct TemplateWriter {
   let today: Day
   let phrases: Phrases
   let language: Language
-  let ledgerHead: String
   let history: [HistoryRow]
+  let day: (Instant) -> String
   let library: Library
 
   typealias Values = [String: TemplateValue]
@@ -54,9 +54,8 @@ struct TemplateWriter {
       "startDay": day(details.startDay),
       "endDay": day(details.endDay),
       "reviewDay": day(item.reviewDay),
-      "exitTerms": (details.exitTerms + details.agreements.flatMap(\.exitTerms))
-        .joined(separator: "; "),
-      "ledgerHead": ledgerHead,
+      "exitTerms": joined(details.exitTerms + details.agreements.flatMap(\.exitTerms)),
+      "ledgerHead": record.ledgerHead,
     ])
   }
 
@@ -83,6 +82,12 @@ struct TemplateWriter {
   }
 
   // MARK: Words
+
+  /// Several sentences as one text, without the full stops that the template sets.
+  private func joined(_ texts: [String]) -> String {
+    let trimmed = texts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return trimmed.joined(separator: "; ")
+  }
 
   func texts(_ texts: [String: String]) -> Values { texts.mapValues(TemplateValue.text) }
   func local(_ text: LocalizedText) -> String { text.text(in: language) }
@@ -138,7 +143,7 @@ struct TemplateWriter {
     texts([
       "type": phrases["agreement." + agreement.kind.rawValue], "number": agreement.number,
       "signed": day(agreement.signed), "ends": day(agreement.ends),
-      "exitTerms": agreement.exitTerms.joined(separator: "; "),
+      "exitTerms": joined(agreement.exitTerms),
     ])
   }
 
@@ -179,7 +184,7 @@ struct TemplateWriter {
       "level": decision.role.map { phrases.name($0) } ?? "",
       "basis": phrases["basis." + decision.draft.basis.rawValue],
       "presentedBy": name(decision.draft.presentedBy), "reasons": decision.draft.reasons,
-      "conditions": decision.draft.conditions.map(\.text).joined(separator: "; "),
+      "conditions": joined(decision.draft.conditions.map(\.text)),
       "until": day(decision.draft.validUntil), "day": decision.day.description,
       "reference": elsewhere?.reference ?? decision.draft.registered,
     ])
@@ -201,7 +206,7 @@ struct TemplateWriter {
   private func step(_ row: HistoryRow) -> Values? {
     guard let event = row.event, row.undoneBy == nil, row.undoes == nil else { return nil }
     return texts([
-      "day": Day(number: Int(row.at.milliseconds / 86_400_000)).description,
+      "day": day(row.at),
       "what": phrases["event." + event.name.rawValue], "who": row.actorName,
     ])
   }

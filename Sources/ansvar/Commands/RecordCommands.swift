@@ -40,15 +40,8 @@ struct TemplateCommand: Runnable {
   @MainActor func run(in work: Workplace) throws -> Int32 {
     let session = try work.session()
     guard let template = session.library.template(id) else { throw CommandError.notFound(id) }
-    let reading = RecordReading(session)
-    let collaboration = try reading.collaboration(record)
-    let values = RecordValues(
-      collaboration: collaboration, library: session.library,
-      checklists: try session.checklists(for: collaboration),
-      phrases: work.phrases,
-      institution: session.institution?.details.name.text(in: work.phrases.language) ?? "",
-      today: session.today, head: try session.register.head().text, name: reading.name)
-    let text = TemplateFill.fill(template.body.text(in: work.phrases.language), with: values.all)
+    let values = try RecordReading(session).values(record)
+    let text = TemplateFill.fill(template.body.text(in: work.phrases.language), with: values)
     work.printer.write(text.hasSuffix("\n") ? text : text + "\n")
     return 0
   }

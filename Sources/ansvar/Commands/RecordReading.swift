@@ -1,5 +1,6 @@
 import Content
 import Domain
+import Features
 import Foundation
 import Register
 
@@ -49,6 +50,24 @@ struct RecordReading {
       collaboration: collaboration, checklists: try session.checklists(for: collaboration),
       phrases: session.phrases, name: name, isMasked: isMasked
     ).markdown()
+  }
+
+  /// What the fields of a template are filled with.
+  func values(_ text: String) throws -> [String: TemplateValue] {
+    let collaboration = try collaboration(text)
+    let nobody = Actor(id: PersonID(""), roles: [])
+    let context = try session.context(actor: session.actor ?? nobody)
+    let record = Record(
+      collaboration: collaboration,
+      names: try session.register.names(of: collaboration.mentioned, andOthers: 0),
+      checklists: try session.checklists(for: collaboration), policy: context.policy,
+      actor: context.actor, ledgerHead: try session.register.head().text)
+    return TemplateValues.values(
+      for: record, institution: session.institution, today: session.today,
+      phrases: session.phrases, language: session.language,
+      history: try session.register.history(of: collaboration.id)
+        .sorted { $0.number < $1.number },
+      day: { SystemClock.day(of: $0, in: session.zone).description }, library: session.library)
   }
 
   /// The name of a person; words for one that was erased or never known.

@@ -65,7 +65,7 @@ struct RegisterReader {
       Record(
         collaboration: collaboration, names: names,
         checklists: try session.checklists(for: collaboration),
-        policy: context.policy, actor: actor))
+        policy: context.policy, actor: actor, ledgerHead: try session.register.head().text))
   }
 
   /// An exact reference first, then guidance, then the register.

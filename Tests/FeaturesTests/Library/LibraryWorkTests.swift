@@ -84,7 +84,7 @@ import Testing
 
     let values = TemplateValues.values(
       for: record, institution: nil, today: Reader.today, phrases: Reader.phrases(.bokmal),
-      language: .bokmal)
+      language: .bokmal, day: { _ in "2026-11-21" })
 
     for field in TemplateFields.document { #expect(values[field] != nil, "\(field)") }
     for list in TemplateFields.lists.keys { #expect(values[list] != nil, "\(list)") }
