@@ -70,7 +70,7 @@ extension QuestionCard {
     return Node.list(
       rows, ListWindow(total: rows.count, selected: min(entry.cursor, rows.count - 1)),
       id: Self.answersID
-    ).focused()
+    ).focused().keeping(rows: env.size.height - 14)
   }
 
   private func chosen(_ slots: [AnswerEntry.Slot]) -> Int? {

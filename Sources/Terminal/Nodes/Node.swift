@@ -52,6 +52,8 @@ public struct Node: Equatable, Sendable {
     public var givesWay = 0
     /// Whether it takes the rows that nobody else wants.
     public var grows = false
+    /// As many of its rows are kept while others can still give way.
+    public var least = 0
 
     public init() {}
   }
@@ -121,6 +123,13 @@ extension Node {
   public func growing(_ grows: Bool = true) -> Node {
     var node = self
     node.wish.grows = grows
+    return node
+  }
+
+  /// Keeps this many of its rows in a column as long as others can give way.
+  public func keeping(rows: Int) -> Node {
+    var node = self
+    node.wish.least = rows
     return node
   }
 

@@ -5,6 +5,7 @@ extension Painter {
     if let known = box.extent, known.width == width { return known.extent }
     var extent = measure(box, width: width)
     if box.node.wish.grows { extent.grows = true }
+    extent.least = max(extent.least, min(extent.ideal, box.node.wish.least))
     box.extent = (width, extent)
     return extent
   }
@@ -31,7 +32,8 @@ extension Painter {
     case .bars(let bars, _): .fixed(bars.count)
     case .field(let field): fieldExtent(field, box, width: width)
     case .choice(let choice):
-      .fixed(ChoiceGrid(choice, width: width, ascii: ascii).height + box.node.remarks.count)
+      .fixed(
+        choiceGrid(choice, box, width: width).height + box.node.remarks.count)
     case .checkbox, .button: .fixed(1 + (box.node.state.problem == nil ? 0 : 1))
     case .matrix(let matrix): .fixed(MatrixGrid(matrix, width: width, ascii: ascii).height)
     case .spacer(let rows): .fixed(max(0, rows))
@@ -70,7 +72,7 @@ extension Painter {
         bars.map { CharacterWidth.width(of: $0.label, limit: limit, ascii: ascii) }.max() ?? 0
       return min(limit, label + 28)
     case .choice(let choice):
-      return min(limit, ChoiceGrid(choice, width: limit, ascii: ascii).naturalWidth)
+      return min(limit, choiceGrid(choice, box, width: limit).naturalWidth)
     case .matrix(let matrix):
       return min(limit, MatrixGrid(matrix, width: limit, ascii: ascii).naturalWidth)
     case .spacer: return 0

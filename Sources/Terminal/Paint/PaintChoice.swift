@@ -12,9 +12,9 @@ struct ChoiceGrid {
   let height: Int
   let naturalWidth: Int
 
-  init(_ choice: Choice, width: Int, ascii: Bool) {
+  init(_ choice: Choice, isRequired: Bool, width: Int, ascii: Bool) {
     label = FieldGrid(
-      choice.label, wish: choice.labelWidth, isRequired: false, width: width, ascii: ascii)
+      choice.label, wish: choice.labelWidth, isRequired: isRequired, width: width, ascii: ascii)
     let texts = choice.options.enumerated().map { index, option in
       ChoiceGrid.text(of: option, index, choice)
     }
@@ -49,10 +49,14 @@ struct ChoiceGrid {
 }
 
 extension Painter {
+  func choiceGrid(_ choice: Choice, _ box: Box, width: Int) -> ChoiceGrid {
+    ChoiceGrid(choice, isRequired: box.node.state.isRequired, width: width, ascii: ascii)
+  }
+
   mutating func paintChoice(_ choice: Choice, _ box: Box, in rect: Rect) {
-    let grid = ChoiceGrid(choice, width: rect.width, ascii: ascii)
+    let grid = choiceGrid(choice, box, width: rect.width)
     write(
-      Line(choice.label), at: rect.origin,
+      FieldGrid.line(choice.label, isRequired: box.node.state.isRequired), at: rect.origin,
       width: grid.label.isBelow ? rect.width : grid.label.labelWidth)
     let cursor = max(0, min(choice.cursor, grid.places.count - 1))
     for (index, place) in grid.places.enumerated() {

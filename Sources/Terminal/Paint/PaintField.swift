@@ -27,6 +27,11 @@ struct FieldGrid {
     textX = wanted == 0 ? 0 : isBelow ? min(2, width - 1) : wanted + 2
     textWidth = max(1, width - textX)
   }
+
+  /// A label with the sign of what has to be filled in.
+  static func line(_ label: String, isRequired: Bool) -> Line {
+    isRequired ? Line(label) + Line(" *", .accent) : Line(label)
+  }
 }
 
 extension Painter {
@@ -49,9 +54,9 @@ extension Painter {
     let grid = grid(field, box, width: rect.width)
     let node = box.node
     hit(rect, Target(node: node.id, action: node.action))
-    var label = Line(field.label)
-    if node.state.isRequired { label = label + Line(" *", .accent) }
-    write(label, at: rect.origin, width: grid.isBelow ? rect.width : grid.labelWidth)
+    write(
+      FieldGrid.line(field.label, isRequired: node.state.isRequired), at: rect.origin,
+      width: grid.isBelow ? rect.width : grid.labelWidth)
     var place = Rect(
       x: rect.x + grid.textX, y: rect.y + (grid.isBelow ? 1 : 0), width: grid.textWidth,
       height: max(1, rect.height - (grid.isBelow ? 1 : 0) - node.remarks.count))
