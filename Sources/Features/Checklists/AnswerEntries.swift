@@ -12,6 +12,7 @@ extension RecordEntries {
     let value = value ?? response?.answer?.value
     let isReason = question.isStop && value == .irrelevant
     return EntryScreen(
+      subject: subject,
       title: env.phrases[isReason ? "entry.reason.title" : "entry.answerNote.title"],
       intro: env.text(question.text), verb: env.phrases["entry.save"],
       fields: [
@@ -36,7 +37,7 @@ extension RecordEntries {
     }
     let answerers = Answerer.allCases.map { FormOption("a:" + $0.rawValue, env.word($0)) }
     return EntryScreen(
-      title: env.phrases["entry.handOver.title"], intro: env.text(question.text),
+      subject: subject, title: env.phrases["entry.handOver.title"], intro: env.text(question.text),
       verb: env.phrases["entry.handOver.verb"],
       fields: [
         .pick(

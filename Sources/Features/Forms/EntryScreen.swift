@@ -8,6 +8,8 @@ public struct EntryScreen: Screen {
   typealias Check = @Sendable (FormField) -> String?
 
   public let topic = "entry"
+  /// What it is about, such as a collaboration's title.
+  private let subject: String
   private let title: String
   private let intro: String
   private let verb: String
@@ -21,9 +23,10 @@ public struct EntryScreen: Screen {
   /// called only when every field is sound; what was typed stays on screen until the command that it
   /// gives is committed.
   init(
-    title: String, intro: String = "", verb: String, fields: [FormField],
+    subject: String, title: String, intro: String = "", verb: String, fields: [FormField],
     check: @escaping Check = { _ in nil }, save: @escaping Save
   ) {
+    self.subject = subject
     self.title = title
     self.intro = intro
     self.verb = verb
@@ -35,7 +38,7 @@ public struct EntryScreen: Screen {
   public var isTyping: Bool { form.isTyping }
   public var closesWhenSaved: Bool { true }
 
-  public func crumbs(_ env: Environment) -> [String] { [title] }
+  public func crumbs(_ env: Environment) -> [String] { [subject, title] }
 
   public func actions(_ env: Environment) -> [Action] {
     [
@@ -104,7 +107,7 @@ public struct EntryScreen: Screen {
 extension EntryScreen: Equatable {
   /// Two entries are the same when they ask the same, of the same values.
   public static func == (left: EntryScreen, right: EntryScreen) -> Bool {
-    left.title == right.title
+    left.subject == right.subject && left.title == right.title
       && left.form.fields.map { $0.id + "=" + $0.original }
         == right.form.fields.map { $0.id + "=" + $0.original }
   }

@@ -13,6 +13,8 @@ struct RecordEntries {
   }
 
   var id: CollaborationID { record.collaboration.id }
+  /// The collaboration's title.
+  var subject: String { env.text(record.collaboration.details.title) }
 
   func label(_ key: String) -> String { env.phrases["entry." + key] }
   func hint(_ key: String) -> String { env.phrases["entry." + key + ".hint"] }
@@ -24,7 +26,8 @@ struct RecordEntries {
   ) -> EntryScreen {
     let id = id
     return EntryScreen(
-      title: env.phrases["entry." + key + ".title"], intro: env.phrases["entry." + key + ".intro"],
+      subject: subject, title: env.phrases["entry." + key + ".title"],
+      intro: env.phrases["entry." + key + ".intro"],
       verb: env.phrases["entry.save"], fields: fields, check: check
     ) { form, _ in [.perform(.collaboration(id, command(form)))] }
   }
@@ -267,7 +270,8 @@ struct RecordEntries {
   func template() -> EntryScreen {
     let id = id
     return EntryScreen(
-      title: env.phrases["entry.template.title"], intro: env.phrases["entry.template.intro"],
+      subject: subject, title: env.phrases["entry.template.title"],
+      intro: env.phrases["entry.template.intro"],
       verb: env.phrases["entry.template.verb"],
       fields: [
         .pick(
