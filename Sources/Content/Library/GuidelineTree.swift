@@ -38,15 +38,15 @@ extension Library {
       })
   }
 
-  /// Neighbouring themes with the same group stand together.
+  /// Themes with the same group stand together, where the first of them stands in the pack.
   private func groups(of pack: Pack, _ filter: ItemFilter) -> [GuidelineTree.Group] {
     var groups: [GuidelineTree.Group] = []
     for theme in pack.themes {
       let leaf = GuidelineTree.Leaf(
         id: theme.id, title: theme.title, shown: theme.items.count(where: filter.lets),
         total: theme.items.count)
-      if let last = groups.last, last.title == theme.group {
-        groups[groups.count - 1].themes.append(leaf)
+      if let index = groups.firstIndex(where: { $0.title == theme.group && !theme.group.isEmpty }) {
+        groups[index].themes.append(leaf)
       } else {
         groups.append(GuidelineTree.Group(title: theme.group, themes: [leaf]))
       }

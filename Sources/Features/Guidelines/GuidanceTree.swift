@@ -5,7 +5,7 @@ import Terminal
 /// A branch of the guidance that can be stood on.
 enum GuidancePlace: Hashable, Sendable {
   case pack(Pack.ID)
-  /// A group of neighbouring themes, by the id of the first.
+  /// A group of themes, by the id of the first.
   case group(Pack.ID, first: GuidelineTheme.ID)
   case theme(Pack.ID, GuidelineTheme.ID)
   case list(Pack.ID, GuidanceList)
