@@ -82,8 +82,8 @@ enum HelpTopics {
   private static let topics = [
     "home", "collaborations", "guidelines", "checklists", "templates", "reviews", "record",
     "cards", "questions", "version", "gate", "decision", "review", "form", "entry", "selfCheck",
-    "template",
-    "risks", "search", "checklist", "firstStart", "help",
+    "template", "risks", "search", "checklist", "new", "people", "person", "institution",
+    "firstStart", "help",
   ]
 
   private static func screens(_ env: Environment) -> [HelpTopic] {

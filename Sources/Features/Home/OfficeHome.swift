@@ -15,6 +15,23 @@ struct OfficeHome: Sendable {
   ]
   private static let levels: [CollaborationLevel] = [.blocked, .veryHigh, .high, .moderate, .low]
 
+  /// How many lines each list shows, so that everything stands on the screen at once.
+  private struct Room {
+    let waits: Int
+    let gains: Int
+    let steps: Int
+    /// The last two lists stand beside their headings.
+    let isTight: Bool
+
+    init(_ env: Environment) {
+      isTight = env.size.height < 34 && env.size.width >= 70
+      let spare = max(0, env.size.height - 24)
+      waits = isTight ? 3 : 5
+      gains = isTight ? 1 + min(2, spare / 2) : 3
+      steps = isTight ? 1 + min(3, (spare + 1) / 2) : 4
+    }
+  }
+
   static func actions(_ env: Environment) -> [Action] {
     let unit = env.person?.details?.unit ?? ""
     return [
@@ -52,16 +69,19 @@ struct OfficeHome: Sendable {
   // MARK: - Doors
 
   func doors(_ env: Environment) -> [Door] {
-    var doors = waits.enumerated().map { index, row in
+    let room = Room(env)
+    var doors = waits.prefix(room.waits).enumerated().map { index, row in
       Door(list: "waits", index: index, effects: [.open(.collaboration(row.id, tab: .overview))])
     }
-    guard counts != nil else { return doors }
+    guard let counts else { return doors }
+    if room.isTight { doors += candidateDoors(counts) }
     doors += reviewQueries(env).enumerated().map { index, query in
       Door(list: "reviews", index: index, effects: [.open(.collaborations(query))])
     }
     doors += Self.groups.enumerated().map { index, group in
       Door(list: "stages", index: index, effects: [.open(.collaborations(query(group, env)))])
     }
+    if !room.isTight { doors += candidateDoors(counts) }
     doors += Self.levels.indices.map { index in
       Door(
         list: "levels", index: index,
@@ -79,23 +99,27 @@ struct OfficeHome: Sendable {
         effects: [
           .open(.collaborations(.init(units: Set(env.scope), onlyWithOpenQuestions: true)))
         ]))
-    if let counts, counts.candidates > 0 {
-      doors.append(
-        Door(
-          list: "candidates", index: 0,
-          effects: [.open(.collaborations(.init(stages: [.candidate])))]))
-    }
-    doors += gains.enumerated().map { index, row in
+    doors += gains.prefix(room.gains).enumerated().map { index, row in
       Door(
         list: "gains", index: index,
         effects: [.open(.collaboration(row.id, tab: .overview))])
     }
-    doors += steps.enumerated().map { index, step in
+    doors += steps.prefix(room.steps).enumerated().map { index, step in
       Door(
         list: "steps", index: index,
         effects: [.open(.collaboration(step.collaboration, tab: .history))])
     }
     return doors
+  }
+
+  private func candidateDoors(_ counts: HomeCounts) -> [Door] {
+    counts.candidates == 0
+      ? []
+      : [
+        Door(
+          list: "candidates", index: 0,
+          effects: [.open(.collaborations(.init(stages: [.candidate])))])
+      ]
   }
 
   private func reviewQueries(_ env: Environment) -> [CollaborationQuery] {
@@ -126,6 +150,11 @@ struct OfficeHome: Sendable {
 
   func body(_ env: Environment) -> Node {
     guard let counts else { return .text(env.phrases["loading"], .dim) }
+    let room = Room(env)
+    let last = [
+      gains.isEmpty ? nil : gainsNode(env, room), steps.isEmpty ? nil : stepsNode(env, room),
+    ]
+    .compactMap(\.self)
     return .column(
       [
         .row(
@@ -138,9 +167,7 @@ struct OfficeHome: Sendable {
             part(stagesNode(env, counts)).width(.share(5)),
             part(levelsNode(env, counts)).width(.share(4)),
           ], gap: 3),
-      ] + (gains.isEmpty ? [] : [part(gainsNode(env))])
-        + (steps.isEmpty ? [] : [part(stepsNode(env))]),
-      spacing: 1)
+      ] + (room.isTight ? [.column(last)] : last), spacing: 1)
   }
 
   private func part(_ nodes: [Node]) -> Node { .column(nodes) }
@@ -156,20 +183,22 @@ struct OfficeHome: Sendable {
   private func waitsNode(_ env: Environment, _ counts: HomeCounts) -> [Node] {
     let heading = Node.heading(
       env.phrases["home.waits"], trailing: String(counts.waitingForDecision))
+    let room = Room(env)
+    let candidates = room.isTight ? candidatesNode(env, counts) : []
     guard !waits.isEmpty else {
-      return [heading, .text("  " + env.phrases["home.waits.none"], .dim)]
+      return [heading, .text("  " + env.phrases["home.waits.none"], .dim)] + candidates
     }
     return [
       heading,
       rows(
-        waits.map { row in
+        waits.prefix(room.waits).map { row in
           .line(
             (row.level.map { $0 >= .high } ?? false)
               ? [Span("! ", .warning), Span(env.text(row.title))]
               : [Span("  " + env.text(row.title))],
             trailing: Line(env.waited(since: row.since), .dim))
         }, "waits", env),
-    ]
+    ] + candidates
   }
 
   private func reviewsNode(_ env: Environment, _ counts: HomeCounts) -> [Node] {
@@ -195,13 +224,17 @@ struct OfficeHome: Sendable {
     return [
       .heading(env.phrases["home.stages"], trailing: String(counts.total)),
       barsNode(bars, "stages", env),
-    ]
-      + (counts.candidates > 0
-        ? [
-          rows(
-            [.line([Span(env.phrases("home.candidates", count: counts.candidates))])],
-            "candidates", env)
-        ] : [])
+    ] + (Room(env).isTight ? [] : candidatesNode(env, counts))
+  }
+
+  private func candidatesNode(_ env: Environment, _ counts: HomeCounts) -> [Node] {
+    counts.candidates == 0
+      ? []
+      : [
+        rows(
+          [.line([Span(env.phrases("home.candidates", count: counts.candidates))])],
+          "candidates", env)
+      ]
   }
 
   private func levelsNode(_ env: Environment, _ counts: HomeCounts) -> [Node] {
@@ -212,47 +245,40 @@ struct OfficeHome: Sendable {
     }
     bars.append(
       Bar(env.phrases["level.notAssessed"], count: counts.levelNotAssessed, style: .track))
-    return [
-      .heading(env.phrases["home.levels"]), barsNode(bars, "levels", env),
-      .heading(env.phrases["home.open"]),
-      rows(
-        [
-          .line([
-            Span(
-              env.phrases(
-                "home.open.line",
-                [
-                  "questions": String(counts.openQuestions),
-                  "cases": String(counts.casesWithOpenQuestions),
-                  "asked": String(counts.askedQuestions),
-                ]))
-          ])
-        ], "open", env),
-    ]
+    let isTight = Room(env).isTight
+    let open = env.phrases(
+      isTight ? "home.open.short" : "home.open.line",
+      [
+        "questions": String(counts.openQuestions), "cases": String(counts.casesWithOpenQuestions),
+        "asked": String(counts.askedQuestions),
+      ])
+    return [.heading(env.phrases["home.levels"]), barsNode(bars, "levels", env)]
+      + (isTight ? [] : [.heading(env.phrases["home.open"])])
+      + [rows([.line([Span(open)])], "open", env)]
   }
 
-  private func gainsNode(_ env: Environment) -> [Node] {
-    [
-      .heading(env.phrases["home.gains"]),
-      rows(
-        gains.map {
-          .line([Span("+ ", .good), Span(env.text($0.title) + "  ", .strong), Span($0.text)])
-        },
-        "gains", env),
-    ]
+  private func gainsNode(_ env: Environment, _ room: Room) -> Node {
+    let lines = gains.prefix(room.gains).map {
+      Node.line([Span("+ ", .good), Span(env.text($0.title) + "  ", .strong), Span($0.text)])
+    }
+    return headed("home.gains", rows(lines, "gains", env), room, env)
   }
 
-  private func stepsNode(_ env: Environment) -> [Node] {
-    [
-      .heading(env.phrases["home.latest"]),
-      rows(
-        steps.map { step in
-          .line([
-            Span(env.relative(step.day) + "  ", .dim),
-            Span(env.text(step.title) + ": " + env.phrases["event." + step.event.rawValue]),
-          ])
-        }, "steps", env),
-    ]
+  private func stepsNode(_ env: Environment, _ room: Room) -> Node {
+    let lines = steps.prefix(room.steps).map { step in
+      Node.line([
+        Span(env.relative(step.day) + "  ", .dim),
+        Span(env.text(step.title) + ": " + env.phrases["event." + step.event.rawValue]),
+      ])
+    }
+    return headed("home.latest", rows(lines, "steps", env), room, env)
+  }
+
+  /// A list below its heading, or beside it where lines are scarce.
+  private func headed(_ key: String, _ list: Node, _ room: Room, _ env: Environment) -> Node {
+    let heading = Node.heading(env.phrases[key])
+    return room.isTight
+      ? .row([heading.width(.fixed(16)), list.width(.share(1))], gap: 1) : .column([heading, list])
   }
 
   private func rows(_ rows: [Node], _ list: String, _ env: Environment) -> Node {

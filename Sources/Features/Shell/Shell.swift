@@ -113,12 +113,13 @@ extension Shell {
     if !(screen is FirstStartScreen) {
       actions += Section.actions(env, withNumbers: numbers)
     }
-    // A screen that has its own way back says so once.
+    // A screen that has its own way back says so once, and none offers itself.
     let leaves = actions.contains { $0.keys.contains(.escape) }
     actions += GlobalActions.actions(
       env, typing: screen.isTyping, isHome: isHome, isRoot: isRoot
     ).filter {
-      (!leaves || $0.id != "back") && (!(screen is FirstStartScreen) || $0.isForEverybody)
+      (!leaves || $0.id != "back") && $0.id.rawValue != screen.topic
+        && (!(screen is FirstStartScreen) || $0.isForEverybody)
     }
     return ActionRegistry(actions)
   }
