@@ -6,9 +6,12 @@ import Testing
 @testable import Features
 
 @Suite struct HomeTests {
-  @Test func `every number of the office home opens rows`() {
-    let home = Visit()
-    let doors = 3 + 3 + 7 + 6 + 1 + 1 + 2 + 3
+  @Test(arguments: [
+    (Size(width: 140, height: 40), 3 + 3 + 7 + 6 + 1 + 1 + 2 + 3),
+    (Size(width: 80, height: 24), 3 + 1 + 3 + 7 + 6 + 1 + 1 + 2),
+  ])
+  func `every number of the office home opens rows`(size: Size, doors: Int) {
+    let home = Visit(size: size)
 
     for place in 0..<doors {
       var visit = home
@@ -23,7 +26,7 @@ import Testing
   @Test func `the number of overdue reviews opens those that are overdue, soonest first`() {
     var visit = Visit()
 
-    visit.press(.down, .down, .down, .enter)
+    visit.press(.down, .down, .down, .down, .enter)
 
     guard case .ask(let queries, _)? = visit.lastRequest,
       case .collaborations(let query)? = queries.first

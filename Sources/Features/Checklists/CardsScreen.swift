@@ -19,7 +19,7 @@ struct CardsScreen: Screen {
   private var entry = AnswerEntry()
   private var offset = 0
   private var scrollLimit = 0
-  private var jump: ListCursor?
+  private var jump: JumpList?
   private var isMissing = false
 
   init(_ id: CollaborationID, checklist: String, question: String?) {
@@ -38,7 +38,7 @@ struct CardsScreen: Screen {
   }
 
   func trailing(_ env: Environment) -> Line? {
-    state.map { Line(counts($0.progress, env)) }
+    state.map { Line($0.counts(env)) }
   }
 
   func questions(_ env: Environment) -> [Query] { [.record(id)] }
@@ -47,24 +47,19 @@ struct CardsScreen: Screen {
 
   func actions(_ env: Environment) -> [Action] {
     if jump != nil {
-      return [
-        Action("jump.go", [.enter], "jump.go", env, priority: 9),
-        Action("jump.close", [.escape, .character("j")], "jump.close", env, priority: 8),
-      ]
+      return JumpList.actions(env)
     }
     if entry.isTyping {
-      return [Action("field.leave", [.escape], "field.leave", env, priority: 8)]
+      return [
+        Action.writing("answer.enter", [.enter], "card.confirm", env, priority: 9),
+        Action("field.leave", [.escape], "field.leave", env, priority: 8),
+      ]
     }
     guard let state else { return [] }
     let none = question == nil ? env.phrases["reason.nothingHere"] : nil
     let frozen = state.frozen(env)
     let response = question.flatMap { state.response($0.id) }
     let actions = [
-      Action(
-        "answer", keys: [], word: env.phrases["action.answer.word"],
-        title: env.phrases["action.answer"],
-        availability: (none ?? frozen ?? env.readOnly).map { .disabled(reason: $0) } ?? .enabled,
-        priority: question == nil ? 0 : 10),
       Action("before", [.left], "card.before", env, priority: 8),
       Action("after", [.right], "card.after", env, priority: 8),
       Action("jump", [.character("j")], "jump", env, priority: 7),
@@ -84,8 +79,35 @@ struct CardsScreen: Screen {
       Action.writing("undo", [.character("u")], "undo", env, priority: 3),
       Action.writing("redo", [.ctrl("r")], "redo", env, priority: 0),
     ]
-    guard question == nil else { return actions }
-    return endActions(state, env) + actions
+    guard let question else { return endActions(state, env) + actions }
+    return answerActions(question, unless: frozen, env) + actions
+  }
+
+  /// How this kind of question is answered.
+  private func answerActions(
+    _ question: Question, unless reason: String?, _ env: Environment
+  ) -> [Action] {
+    let numbers = ["last": String(min(9, AnswerEntry.slots(of: question).count))]
+    func answer(_ key: String) -> Action {
+      Action(
+        "answer", keys: [], word: env.phrases("action." + key + ".word", numbers),
+        title: env.phrases("action." + key, numbers),
+        availability: (reason ?? env.readOnly).map { .disabled(reason: $0) } ?? .enabled,
+        priority: 11)
+    }
+    switch question.kind {
+    case .yesno, .choice: return [answer("answer")]
+    case .choices:
+      return [
+        answer("answer.tick"),
+        Action.writing(
+          "answer.enter", [.enter], "card.confirm", env, priority: 10, unless: reason),
+      ]
+    case .number, .date, .text, .list:
+      return [
+        Action.writing("answer.enter", [.enter], "card.write", env, priority: 10, unless: reason)
+      ]
+    }
   }
 
   /// What can be done on the page after the last card.
@@ -111,15 +133,13 @@ struct CardsScreen: Screen {
     let entries = RecordEntries(state.record, env)
     switch action {
     case "answer": return [.say(Notice(env.phrases["card.how"]))]
+    case "answer.enter": return press(.enter, env)
     case "before": return go(by: -1, env)
     case "after": return go(by: 1, env)
-    case "jump":
-      let order = state.asked
-      jump = ListCursor(selected: order.firstIndex { $0.id == current } ?? 0)
+    case "jump": jump = JumpList(state, at: current)
     case "jump.close": jump = nil
     case "jump.go":
-      let order = state.asked
-      if let jump, order.indices.contains(jump.selected) { show(order[jump.selected].id) }
+      if let question = jump?.chosen(state) { show(question.id) }
       jump = nil
     case "field.leave":
       if let question { _ = entry.press(.escape, on: question) }
@@ -170,7 +190,7 @@ struct CardsScreen: Screen {
 
   mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
     if var jump, let state {
-      _ = jump.move(for: key, of: state.asked.count)
+      jump.press(key, state)
       self.jump = jump
       return []
     }
@@ -246,8 +266,8 @@ struct CardsScreen: Screen {
     case .wheelUp: return press(.pageUp, env)
     case .click, .doubleClick:
       guard let index = mouse.target?.index else { return [] }
-      if mouse.target?.node == "jump", let state {
-        jump?.select(index, of: state.asked.count)
+      if mouse.target?.node == JumpList.id, let state {
+        jump?.select(index, state)
         return mouse.kind == .doubleClick ? perform("jump.go", env) : []
       }
       guard mouse.target?.node == QuestionCard.answersID, let question else { return [] }
@@ -319,7 +339,7 @@ struct CardsScreen: Screen {
 
   mutating func shown(_ windows: [String: Window]) {
     scrollLimit = windows[QuestionCard.scrollID]?.limit ?? scrollLimit
-    jump?.shown(windows["jump"])
+    jump?.shown(windows)
   }
 
   // MARK: - What is seen
@@ -328,7 +348,7 @@ struct CardsScreen: Screen {
     guard let state else {
       return .text(env.phrases[isMissing ? "record.missing" : "loading"], .dim)
     }
-    if let jump { return jumpList(state, jump, env) }
+    if let jump { return jump.node(state, env) }
     let head = header(state, env)
     guard let question else {
       return .column([head, CardsEnd(state: state).node(env)], spacing: 1)
@@ -340,40 +360,13 @@ struct CardsScreen: Screen {
     let progress = state.progress
     return .progress(
       progress.answered, of: progress.applicable,
-      label: question.map { place(of: $0, state, env) } ?? "")
-  }
-
-  /// `23 of 42 · 2 unsure · 1 being asked`
-  private func counts(_ progress: Domain.Progress, _ env: Environment) -> String {
-    var parts = [
-      env.phrases(
-        "progress.label",
-        ["answered": String(progress.answered), "applicable": String(progress.applicable)])
-    ]
-    if progress.unsure > 0 { parts.append(env.phrases("progress.unsure", count: progress.unsure)) }
-    if progress.asked > 0 { parts.append(env.phrases("progress.asked", count: progress.asked)) }
-    return parts.joined(separator: " · ")
-  }
-
-  /// `Partner · question 3 of 7`
-  private func place(of question: Question, _ state: CardsState, _ env: Environment) -> String {
-    let section = state.section(of: question.id)
-    let questions = state.asked.filter { item in
-      section?.questions.contains { $0.id == item.id } ?? false
-    }
-    let number = (questions.firstIndex { $0.id == question.id } ?? 0) + 1
-    return env.phrases(
-      "card.place",
-      [
-        "section": section.map { env.text($0.title) } ?? "", "number": String(number),
-        "total": String(questions.count),
-      ])
+      label: question.map { state.place(of: $0, env) } ?? "")
   }
 
   private func card(_ question: Question, _ state: CardsState, _ env: Environment) -> QuestionCard {
     let response = state.response(question.id)
     var card = QuestionCard(question: question)
-    card.section = place(of: question, state, env)
+    card.section = state.place(of: question, env)
     card.value = response?.answer?.value
     card.entry = entry
     card.isOutside = state.record.collaboration.isHandledOutside && !question.outside.isEmpty
@@ -386,17 +379,5 @@ struct CardsScreen: Screen {
     }
     card.offset = offset
     return card
-  }
-
-  private func jumpList(_ state: CardsState, _ jump: ListCursor, _ env: Environment) -> Node {
-    let rows = state.asked.map { question in
-      Node.line(
-        [state.mark(question, env), Span(env.text(question.text))],
-        trailing: Line(env.word(question.answerer), .dim))
-    }
-    return .column([
-      .heading(env.phrases["jump.heading"], trailing: String(rows.count)),
-      Node.list(rows, jump.window(total: rows.count), id: "jump").focused().growing(),
-    ])
   }
 }

@@ -199,7 +199,8 @@ extension Environment {
       switch word {
       case "yes", "no", "unsure", "irrelevant", "answered": phrases["answer." + word]
       default:
-        question.options.first { $0.id == word }.map { "\"" + text($0.text) + "\"" } ?? word
+        question.options.first { $0.id == word }.map { phrases("quoted", ["text": text($0.text)]) }
+          ?? word
       }
     }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }

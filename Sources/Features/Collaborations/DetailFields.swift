@@ -58,7 +58,8 @@ struct DetailFields {
   private var touches: [FormField] {
     var fields: [FormField] = [
       .row(
-        "technology", label("technology"), OverviewTab.fields(details.technology, env),
+        "technology", label("technology"),
+        OverviewTab.fields(details.technology, env).joined(separator: ", "),
         hint: hint("row")
       ).under(label("group.touches")),
       .row(

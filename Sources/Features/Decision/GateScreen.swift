@@ -39,7 +39,7 @@ struct GateScreen: Screen {
     var actions = [
       Action(
         "open", [.enter], "gate.go", env, priority: 9,
-        unless: line.flatMap { route($0) } == nil ? env.phrases["reason.nothingHere"] : nil),
+        unless: line.flatMap { route($0, env) } == nil ? env.phrases["reason.nothingHere"] : nil),
       Action.writing(
         "pass", [.function(9)], "gate.pass." + gate.rawValue, env, priority: 10,
         unless: wrongStage ? env.phrases["reason.stage"] : notYet),
@@ -83,7 +83,7 @@ struct GateScreen: Screen {
     guard let record else { return [] }
     let entries = RecordEntries(record, env)
     switch action {
-    case "open": return line.flatMap { route($0) }.map { [.open($0)] } ?? []
+    case "open": return line.flatMap { route($0, env) }.map { [.open($0)] } ?? []
     case "pass":
       let command: CollaborationCommand =
         gate == .start ? .start : .submit(presentedBy: env.person?.id)
@@ -97,7 +97,7 @@ struct GateScreen: Screen {
   }
 
   /// Where the missing thing is put right.
-  private func route(_ line: GateReport.Line) -> Route? {
+  private func route(_ line: GateReport.Line, _ env: Environment) -> Route? {
     guard let record, case .notMet(let missing) = line.status, let first = missing.first else {
       return nil
     }
@@ -108,7 +108,10 @@ struct GateScreen: Screen {
         .checklist
       return checklist.map { .cards(id, checklist: $0, question: questions.first) }
         ?? .collaboration(id, tab: .assessment)
-    case .noAssessment: return .collaboration(id, tab: .assessment)
+    case .noAssessment(let purpose):
+      return env.library.checklists(for: purpose, kind: record.collaboration.details.kind).first
+        .map { .cards(id, checklist: $0.id, question: nil) }
+        ?? .collaboration(id, tab: .assessment)
     case .risks, .measures, .gain: return .collaboration(id, tab: .risks)
     case .conditions: return .collaboration(id, tab: .decisions)
     case .agreements, .agreement, .field: return .edit(id)
@@ -135,7 +138,7 @@ struct GateScreen: Screen {
       self.record = record
       report = record.collaboration.gateReport(gate, record.context(env))
       let lines = report?.lines ?? []
-      if isFirst, let open = lines.firstIndex(where: { route($0) != nil }) {
+      if isFirst, let open = lines.firstIndex(where: { route($0, env) != nil }) {
         cursor.select(open, of: lines.count)
       }
       return []

@@ -28,7 +28,7 @@ struct OfficeHome: Sendable {
       let spare = max(0, env.size.height - 24)
       waits = isTight ? 3 : 5
       gains = isTight ? 1 + min(2, spare / 2) : 3
-      steps = isTight ? 1 + min(3, (spare + 1) / 2) : 4
+      steps = isTight ? min(4, 2 + spare / 2) : 4
     }
   }
 

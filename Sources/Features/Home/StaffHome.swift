@@ -196,9 +196,10 @@ struct StaffHome: Sendable {
 
   private func contacts(_ env: Environment) -> Node {
     let contacts = env.institution?.details.contacts ?? [:]
-    let facts = Self.asked.compactMap { kind in
+    let known = Self.asked.compactMap { kind in
       contacts[kind].map { Fact(env.word(kind), Line($0.name)) }
     }
+    let facts = Array(known.prefix(env.size.height < 30 ? 4 : known.count))
     return .column([
       .heading(env.phrases["staff.contacts"]),
       facts.isEmpty ? .text("  " + env.phrases["staff.contacts.none"], .dim) : .facts(facts),

@@ -7,7 +7,7 @@ enum OverviewTab {
   static func page(_ record: Record, _ env: Environment) -> RecordPage {
     let collaboration = record.collaboration
     return RecordPage(
-      head: [steps(collaboration, env), facts(record, env)] + notes(record, env),
+      head: [steps(collaboration, env), facts(record, env)], lead: notes(record, env),
       sections: [gains(collaboration, env), standsOut(record, env)]
         + (collaboration.notes.isEmpty ? [] : [remarks(record, env)]))
   }
@@ -47,11 +47,11 @@ enum OverviewTab {
             .joined(separator: " · "))),
       Fact(
         phrases["fact.partner"],
-        Line(details.partners.map { partner($0) }.joined(separator: "; ").orDash)),
+        Line(several(details.partners.map { partner($0) }, env))),
       Fact(phrases["fact.kind"], Line(env.word(details.kind))),
-      Fact(phrases["fact.fields"], Line(fields(details.technology, env))),
+      Fact(phrases["fact.fields"], Line(several(fields(details.technology, env), env, by: ", "))),
       Fact(phrases["fact.agreement"], Line(agreement.map { self.agreement($0, env) } ?? "–")),
-      Fact(phrases["fact.money"], Line(details.funding.map(money).joined(separator: "; ").orDash)),
+      Fact(phrases["fact.money"], Line(several(details.funding.map(money), env))),
     ]
     var standing = [
       Fact(phrases["fact.levelBefore"], env.levelLine(collaboration.rating.before)),
@@ -88,6 +88,16 @@ enum OverviewTab {
     while who.count < standing.count { who.append(Fact("", "")) }
     while standing.count < who.count { standing.append(Fact("", "")) }
     return .facts(who + standing)
+  }
+
+  /// All of several where there is room; otherwise the first, and how many more.
+  private static func several(
+    _ texts: [String], _ env: Environment, by separator: String = "; "
+  ) -> String {
+    guard env.size.height < 32, texts.count > 1 else {
+      return texts.joined(separator: separator).orDash
+    }
+    return "\(texts[0]) +\(texts.count - 1)"
   }
 
   private static func notes(_ record: Record, _ env: Environment) -> [Node] {
@@ -224,15 +234,16 @@ enum OverviewTab {
     return count == 0 ? env.phrases["word.no"] : env.phrases("fact.exit.value", count: count)
   }
 
-  static func fields(_ technology: TechnologyFields, _ env: Environment) -> String {
+  /// The fields of technology by name, or the word for why there are none.
+  static func fields(_ technology: TechnologyFields, _ env: Environment) -> [String] {
     switch technology {
-    case .notClassified: env.phrases["fields.notClassified"]
-    case .none: env.phrases["fields.none"]
+    case .notClassified: [env.phrases["fields.notClassified"]]
+    case .none: [env.phrases["fields.none"]]
     case .fields(let fields):
       fields.map { reference in
         env.library.fieldLists.first { $0.id == reference.list }?.fields
           .first { $0.id == reference.field }.map { env.text($0.title) } ?? reference.field
-      }.joined(separator: ", ")
+      }
     }
   }
 

@@ -33,11 +33,13 @@ struct RecordActions {
   var actions: [Action] {
     var actions: [Action] = []
     if let next { actions.append(next) }
-    actions.append(
-      Action(
-        "open", [.enter], "open", env, priority: 9,
-        unless: item.map { $0.effects.isEmpty && !isEditable($0.subject) } ?? true
-          ? env.phrases["reason.nothingHere"] : nil))
+    if item != nil || next == nil {
+      actions.append(
+        Action(
+          "open", [.enter], "open", env, priority: 9,
+          unless: item.map { $0.effects.isEmpty && !isEditable($0.subject) } ?? true
+            ? env.phrases["reason.nothingHere"] : nil))
+    }
     actions += [
       Action.writing("edit", [.character("e")], "edit", env, priority: 5, unless: closed),
       Action.writing(
@@ -68,18 +70,19 @@ struct RecordActions {
       case .idea, .triage: "step.triage"
       case .planning: "step.submit"
       case .held: "step.clear"
-      case .forDecision: "step.decide"
+      case .forDecision:
+        collaboration.isOwnCase(of: record.actor.id) ? "step.grounds" : "step.decide"
       case .noted, .approved: "step.start"
       case .inProgress, .paused: "step.review"
       case .review: "step.concludeReview"
       case .ending: "step.finish"
       case .candidate, .sortedOut, .ended, .declined, .withdrawn: nil
       }
-    return word.map {
-      Action.writing(
-        "step", [.character(key)] + (stage == .forDecision ? [.character("d")] : []), $0, env,
-        priority: 10)
-    }
+    // Where nothing can be opened, Enter leads on.
+    let keys: [Key] =
+      [.character(key)] + (stage == .forDecision ? [.character("d")] : [])
+      + (item == nil ? [.enter] : [])
+    return word.map { Action.writing("step", keys, $0, env, priority: 10) }
   }
 
   private var stageActions: [Action] {

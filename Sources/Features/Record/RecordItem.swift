@@ -49,16 +49,17 @@ struct RecordSection: Sendable {
   }
 }
 
-/// What a tab shows: something to read, then sections of rows.
+/// What a tab shows: a head that stays, something to read, then sections of rows.
 struct RecordPage: Sendable {
   var head: [Node] = []
+  var lead: [Node] = []
   var sections: [RecordSection] = []
 
   var items: [RecordItem] { sections.flatMap(\.items) }
 
   /// The page with the focus on the row `selected`, counted over all sections.
   func node(selected: Int) -> Node {
-    var nodes = head
+    var nodes = lead
     var before = 0
     for (index, section) in sections.enumerated() {
       var part = [Node.heading(section.heading, trailing: section.trailing)]
@@ -76,8 +77,9 @@ struct RecordPage: Sendable {
       before += section.items.count
       nodes.append(.column(part))
     }
-    if items.isEmpty, !nodes.isEmpty { nodes[0] = nodes[0].focused() }
-    return .column(nodes, spacing: 1)
+    var head = head
+    if items.isEmpty, !head.isEmpty { head[0] = head[0].focused() }
+    return .column(head + [Node.column(nodes, spacing: 1).keeping(rows: 5)], spacing: 1)
   }
 
   /// The flat place of a row that the mouse hit.

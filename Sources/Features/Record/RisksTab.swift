@@ -68,14 +68,17 @@ enum RisksTab {
   }
 
   private static func proposed(_ proposal: RiskProposal, _ env: Environment) -> RecordItem {
-    let title =
-      proposal.risk.flatMap { env.library.risk($0) }.map { env.text($0.title) }
-      ?? env.phrases["risks.proposed.more"]
+    let risk = proposal.risk.flatMap { env.library.risk($0) }
+    let title = risk.map { env.text($0.title) } ?? env.phrases["risks.proposed.more"]
+    // A risk brings its own measures along.
+    let measures =
+      proposal.taken == nil
+      ? Set((risk?.measures ?? []) + proposal.measures).count : proposal.measures.count
     return RecordItem(
       .line(
         [Span("+ ", .accent), Span(title)],
         trailing: Line(
-          env.phrases("risks.proposed.measures", count: proposal.measures.count), .dim)),
+          env.phrases("risks.proposed.measures", count: measures), .dim)),
       .proposal(proposal))
   }
 }

@@ -52,8 +52,8 @@ public struct Node: Equatable, Sendable {
     public var givesWay = 0
     /// Whether it takes the rows that nobody else wants.
     public var grows = false
-    /// As many of its rows are kept while others can still give way.
-    public var least = 0
+    /// How few of its rows will do when there are not enough for all; nil for what the content needs.
+    public var least: Int?
 
     public init() {}
   }
@@ -126,7 +126,7 @@ extension Node {
     return node
   }
 
-  /// Keeps this many of its rows in a column as long as others can give way.
+  /// Gives way to others in a column down to this many rows, and shows the part with the focus.
   public func keeping(rows: Int) -> Node {
     var node = self
     node.wish.least = rows

@@ -5,7 +5,7 @@ extension Painter {
     if let known = box.extent, known.width == width { return known.extent }
     var extent = measure(box, width: width)
     if box.node.wish.grows { extent.grows = true }
-    extent.least = max(extent.least, min(extent.ideal, box.node.wish.least))
+    if let least = box.node.wish.least { extent.least = min(extent.ideal, max(1, least)) }
     box.extent = (width, extent)
     return extent
   }

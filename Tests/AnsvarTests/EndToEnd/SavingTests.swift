@@ -12,7 +12,7 @@ extension EndToEnd {
       try terminal.press("Down", "Enter")
       try terminal.wait(for: "CHECKLISTS BEGUN")
       try terminal.press("Down", "Enter")
-      try terminal.wait(for: "1-4 answer")
+      try terminal.wait(for: "j jump list")
 
       try terminal.press("2")
       try terminal.wait(for: "saved")
@@ -36,7 +36,7 @@ extension EndToEnd {
       try terminal.press("Down", "Enter")
       try terminal.wait(for: "CHECKLISTS BEGUN")
       try terminal.press("Down", "Enter")
-      try terminal.wait(for: "1-4 answer")
+      try terminal.wait(for: "j jump list")
       try terminal.press("2")
       try terminal.wait(for: "32 of 3")
 

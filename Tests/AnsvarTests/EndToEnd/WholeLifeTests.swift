@@ -24,7 +24,7 @@ extension EndToEnd {
     /// Answers every card of the first assessment: nothing worries, but the partner is known in part.
     private func triage(_ terminal: TerminalSession) throws {
       try terminal.press("g")
-      var screen = try terminal.wait(for: "1-4 answer")
+      var screen = try terminal.wait(for: "j jump list")
       for _ in 0..<15 where !screen.contains("All questions are answered") {
         let before = screen
         if screen.contains("whom you will work with") {
