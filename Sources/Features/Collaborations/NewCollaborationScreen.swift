@@ -7,6 +7,8 @@ struct NewCollaborationScreen: Screen {
   let topic = "new"
   private let id = CollaborationID.random()
   private var persons: [FormOption] = []
+  /// The unit of each person, for that of the collaboration.
+  private var units: [String: String] = [:]
   private var form: Form
   private var isSent = false
 
@@ -116,6 +118,9 @@ struct NewCollaborationScreen: Screen {
   mutating func press(_ key: Key, _ env: Environment) -> [Effect] {
     let runs = form.isOn("runs")
     let move = form.press(key)
+    if case .left("leader") = move, form["unit"].isEmpty, let unit = units[form["leader"]] {
+      form.set("unit", unit)
+    }
     if form.isOn("runs") != runs { form.renew(fields(env)) }
     if case .end = move { return create(env) }
     return []
@@ -135,6 +140,7 @@ struct NewCollaborationScreen: Screen {
     switch reply {
     case .persons(let rows):
       persons = rows.options(env)
+      units = Dictionary(rows.map { ($0.id.text, $0.unit) }) { first, _ in first }
       form.renew(fields(env))
     case .performed(.collaboration(id, _)): return [.replace(.collaboration(id, tab: .overview))]
     case .refused: isSent = false

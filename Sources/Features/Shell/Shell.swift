@@ -386,6 +386,7 @@ extension Shell {
     if layers.count > 1, let layer = layers.last, layer.id == screen, layer.screen.closesWhenSaved {
       layers.removeLast()
       shown = layers[layers.count - 1].id
+      notice = Notice(env.phrases["saved"], .good)
       requests += deliver(.performed(command), to: shown)
     }
     return layers.last?.id == shown ? requests + refresh() : requests

@@ -58,6 +58,11 @@ final class TerminalSession {
     try tmux("set-option", "-g", "escape-time", "0")
   }
 
+  /// Takes the terminal away, so that the program can be started in a new one.
+  func end() throws {
+    try tmux("kill-server")
+  }
+
   /// Runs the program outside the terminal, in the same home.
   @discardableResult
   func command(_ arguments: String...) throws -> (status: Int32, output: String) {
@@ -100,14 +105,22 @@ final class TerminalSession {
   /// - Throws: ``Gone`` with the screen, when it does not come.
   @discardableResult
   func wait(for text: String, seconds: Double = 20) throws -> String {
+    try wait("'\(text)'", seconds: seconds) { $0.contains(text) }
+  }
+
+  /// Waits until the screen is as it should be.
+  /// - Throws: ``Gone`` with the screen, when it does not become so.
+  func wait(
+    _ what: String = "The next screen", seconds: Double = 20, until isThere: (String) -> Bool
+  ) throws -> String {
     let end = Date().addingTimeInterval(seconds)
     var last = ""
     while Date() < end {
       last = try screen()
-      if last.contains(text) { return last }
+      if isThere(last) { return last }
       usleep(20_000)
     }
-    throw Gone(description: "'\(text)' did not come. The screen:\n\(last)")
+    throw Gone(description: "\(what) did not come. The screen:\n\(last)")
   }
 
   @discardableResult

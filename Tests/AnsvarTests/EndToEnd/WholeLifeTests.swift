@@ -21,31 +21,6 @@ extension EndToEnd {
       return terminal
     }
 
-    /// Answers every card of the first assessment: nothing worries, but the partner is known in part.
-    private func triage(_ terminal: TerminalSession) throws {
-      try terminal.press("g")
-      var screen = try terminal.wait(for: "j jump list")
-      for _ in 0..<15 where !screen.contains("All questions are answered") {
-        let before = screen
-        if screen.contains("whom you will work with") {
-          try terminal.press("2")
-        } else if screen.contains("1 Yes") {
-          try terminal.press("2")
-        } else if screen.contains("[ ] 1") {
-          try terminal.press("1", "Enter")
-        } else {
-          try terminal.press("1")
-        }
-        for _ in 0..<200 where screen == before {
-          usleep(20_000)
-          screen = try terminal.screen()
-        }
-        usleep(100_000)
-        screen = try terminal.screen()
-      }
-      try terminal.wait(for: "All questions are answered")
-    }
-
     /// Waives the condition that the screen names, wherever it stands in the list.
     private func waive(_ condition: String, _ terminal: TerminalSession) throws {
       for _ in 0..<12 {
@@ -66,7 +41,8 @@ extension EndToEnd {
     {
       let terminal = try created()
 
-      try triage(terminal)
+      try terminal.press("g")
+      try terminal.answerAll(partly: "whom you will work")
       try terminal.press("Enter")
       try terminal.wait(for: "Conclude the first assessment")
       try terminal.type("Head of department")
