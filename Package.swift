@@ -60,9 +60,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ansvar-fuzz", dependencies: ["Content", "Domain"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-    .testTarget(name: "ContentTests", dependencies: ["Content", "Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["ansvar-fuzz", "Content", "Domain"], exclude: ["Corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "RegisterTests",
       dependencies: [

@@ -8,10 +8,12 @@ enum AdaptationCheck {
     return readings.flatMap { reading -> [PackProblem] in
       guard let pack = byID[reading.packID] else { return [] }
       let grounds = grounds(of: pack, byID)
+      let items = Dictionary(
+        grounds.lazy.flatMap(\.themes).flatMap(\.items).map { ($0.id, $0) },
+        uniquingKeysWith: { old, _ in old })
       return reading.adaptations.compactMap { use in
-        guard let fault = fault(of: use.adaptation, grounds) else { return nil }
-        return problem(fault, use.spot)
-      } + policyProblems(pack, grounds)
+        fault(of: use.adaptation, items[use.adaptation.item]).map { PackProblem($0, at: use.spot) }
+      } + policyProblems(pack, grounds, reading)
     }
   }
 
@@ -28,12 +30,9 @@ enum AdaptationCheck {
     return found
   }
 
-  private static func fault(of adaptation: Adaptation, _ grounds: [Pack]) -> PackFault? {
-    let items = grounds.lazy.flatMap(\.themes).flatMap { $0.items }
+  private static func fault(of adaptation: Adaptation, _ item: GuidelineItem?) -> PackFault? {
     // An id that stands nowhere at all is told as such.
-    guard let item = items.first(where: { $0.id == adaptation.item }) else {
-      return .adaptsOther(adaptation.item)
-    }
+    guard let item else { return .adaptsOther(adaptation.item) }
     let force = adaptation.force ?? item.force
     if item.force.isBound, adaptation.deed == .leaveOut || adaptation.deed == .adapt {
       return .weakensDuty(adaptation.item, force: item.force.rawValue)
@@ -45,7 +44,9 @@ enum AdaptationCheck {
   }
 
   /// An own policy keeps every condition that cannot be waived, and every rule that holds a collaboration back.
-  private static func policyProblems(_ pack: Pack, _ grounds: [Pack]) -> [PackProblem] {
+  private static func policyProblems(
+    _ pack: Pack, _ grounds: [Pack], _ reading: PackReading
+  ) -> [PackProblem] {
     guard let policy = pack.policy else { return [] }
     return grounds.compactMap(\.policy).flatMap { ground in
       Gate.allCases.flatMap { gate in
@@ -60,13 +61,12 @@ enum AdaptationCheck {
             ? nil : PackFault.dropsStop(needed.rule.conditions.map(\.question))
         }
     }
-    .map { PackProblem(pack: pack.id, file: "policy.yaml", fault: $0) }
-  }
-
-  private static func problem(_ fault: PackFault, _ spot: PackReading.Spot) -> PackProblem {
-    PackProblem(
-      pack: spot.pack, file: spot.file, line: spot.place?.line, column: spot.place?.column,
-      fault: fault)
+    .map { fault in
+      let part = if case .dropsStop = fault { "depth" } else { "gates" }
+      return PackProblem(
+        fault,
+        at: .init(pack: reading.pack, file: "policy.yaml", place: reading.policyPlaces[part]))
+    }
   }
 }
 

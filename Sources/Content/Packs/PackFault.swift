@@ -8,6 +8,8 @@ public enum PackFault: Equatable, Sendable {
   case tooManyFiles(limit: Int)
   case symbolicLink
   case tooManyFolders(limit: Int)
+  case tooManyPieces(limit: Int)
+  case packTooManyPieces(limit: Int)
   case unknownFile
   case notUTF8(byte: UInt8)
 
@@ -30,6 +32,10 @@ public enum PackFault: Equatable, Sendable {
   case badDay(String, key: String)
   case numberOutOfRange(Int, key: String, ClosedRange<Int>)
   case unquotedYesNo(String)
+  case badCountry(String)
+  case repeatedWord(String, key: String)
+  case emptyList(key: String)
+  case tooManyLines(key: String, limit: Int)
 
   // Texts
   case emptyText(key: String)
@@ -46,6 +52,8 @@ public enum PackFault: Equatable, Sendable {
   case unknownAnswer(String, question: String, known: [String])
   case undatedSource(String)
   case basedOnCycle([String])
+  case groundLeftOut(String)
+  case askedInCircle([String])
   case countryMissing
   case policyRow(expected: Int, found: Int)
 
@@ -63,6 +71,8 @@ public enum PackFault: Equatable, Sendable {
   case templateBraces(String)
   case templateField(String, known: [String])
   case templateSection(String)
+  case templateTooDeep(limit: Int)
+  case templateListInList(String, outer: String)
 
   case tooManyProblems(limit: Int)
 

@@ -24,6 +24,8 @@ struct PackFolder: Equatable, Sendable {
   let held: [String: [UInt8]]?
   private(set) var files: [File] = []
   private(set) var problems: [PackProblem] = []
+  /// Entries of folders looked at.
+  private var looked = 0
 
   /// The last part of the path.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -62,8 +64,15 @@ struct PackFolder: Equatable, Sendable {
       report(folder, .tooManyFolders(limit: limits.folderDepth))
       return
     }
-    guard let names = Self.names(in: folder.isEmpty ? path : path + "/" + folder) else {
+    let left = limits.entries - looked
+    guard let names = Self.names(in: folder.isEmpty ? path : path + "/" + folder, atMost: left)
+    else {
       report(folder, .unreadable("it is not a folder that can be opened"))
+      return
+    }
+    looked += names.count
+    if names.count > left {
+      report("", .tooManyFiles(limit: limits.entries))
       return
     }
     for name in names where !name.hasPrefix(".") {
@@ -104,12 +113,12 @@ struct PackFolder: Equatable, Sendable {
     #endif
   }
 
-  /// The names in a folder, sorted; nil when it cannot be opened.
-  private static func names(in folder: String) -> [String]? {
+  /// The names in a folder, sorted; nil when it cannot be opened. Where there are more than `limit`, one more than that.
+  private static func names(in folder: String, atMost limit: Int) -> [String]? {
     guard let handle = opendir(folder) else { return nil }
     defer { closedir(handle) }
     var names: [String] = []
-    while let entry = readdir(handle) {
+    while names.count <= limit, let entry = readdir(handle) {
       let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
           String(cString: $0)

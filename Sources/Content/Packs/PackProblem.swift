@@ -36,7 +36,7 @@ public struct PackProblem: Equatable, Sendable {
 
   /// `norway/laws.yaml:12:5`
   public var place: String {
-    var place = file.isEmpty ? pack : pack + "/" + file
+    var place = PackFault.shown(file.isEmpty ? pack : pack + "/" + file, length: 300)
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
     return place

@@ -10,6 +10,9 @@ extension PackReader {
     let date = map.day("date")
     let country = map.string("country", needed: false)
     if level == .national, country.isEmpty { map.report(.countryMissing) }
+    if !country.isEmpty, !isCountry(country) {
+      map.report(.badCountry(country), at: map.place(of: "country"))
+    }
     let basedOn = map.references("basedOn", to: .pack)
     let version = map.string("version")
     let title = map.text("title")
@@ -22,6 +25,10 @@ extension PackReader {
       id: id, version: version, title: title, summary: summary, publisher: publisher,
       level: level, country: country.isEmpty ? nil : country, languages: map.reading.languages,
       date: date, basedOn: basedOn, note: note)
+  }
+
+  private static func isCountry(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   static func source(_ map: YAMLMap) -> Source {
@@ -64,7 +71,7 @@ extension PackReader {
   }
 
   /// Readers within the audiences that an item may single out.
-  private static let roles = [
+  static let roles = [
     "rector", "dean", "head", "hr", "it", "international", "host", "traveller",
   ]
 

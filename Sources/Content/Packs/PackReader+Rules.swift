@@ -16,6 +16,10 @@ extension PackReader {
         section.finish()
         return read
       })
+    let count = checklist.sections.reduce(0) { $0 + $1.questions.count }
+    if count > map.reading.limits.questions {
+      map.report(.tooManyLines(key: "questions", limit: map.reading.limits.questions))
+    }
     map.finish()
     return checklist
   }
@@ -33,13 +37,15 @@ extension PackReader {
       options: map.maps("options", needed: isChoice).map { option(of: id, $0) },
       unit: map.text("unit", needed: false), answerer: answerer ?? .researcher,
       audience: audience.isEmpty ? Audience.allCases : audience, theme: theme ?? .general)
-    let words = question.answerWords
+    let words = AnswerWords(question)
     map.reading.answers[id] = words
     question.isStop = map.bool("stop")
     question.restsOnLaw = map.bool("law")
     question.when = map.map("when", needed: false).map { when in
       let rule = rule(when)
       when.finish()
+      map.reading.ask(
+        id, dependingOn: rule.conditions.map(\.question), file: map.file, at: map.place(of: "when"))
       return rule
     }
     question.effects = map.maps("effects", needed: false).map { effect($0, of: id, words) }
@@ -59,7 +65,7 @@ extension PackReader {
   }
 
   private static func effect(
-    _ map: YAMLMap, of question: String, _ words: [String]
+    _ map: YAMLMap, of question: String, _ words: AnswerWords
   ) -> Question.Effect {
     let effect = Question.Effect(
       answers: answers(map, "if", of: question, words, needed: true),
@@ -71,11 +77,11 @@ extension PackReader {
   }
 
   private static func answers(
-    _ map: YAMLMap, _ key: String, of question: String, _ words: [String], needed: Bool = false
+    _ map: YAMLMap, _ key: String, of question: String, _ words: AnswerWords, needed: Bool = false
   ) -> [String] {
     map.strings(key, needed: needed).map { word, place in
       if !words.contains(word) {
-        map.report(.unknownAnswer(word, question: question, known: words), at: place)
+        map.report(.unknownAnswer(word, question: question, known: words.list), at: place)
       }
       return word
     }
@@ -98,9 +104,10 @@ extension PackReader {
 
   static func policy(_ map: YAMLMap) -> Policy {
     var gates: [Gate: [Policy.Requirement]] = [:]
-    if let table = map.map("gates") {
-      for gate in Gate.allCases where table.has(gate.rawValue) {
-        gates[gate] = table.maps(gate.rawValue).compactMap(requirement)
+    if let table = map.map("gates", needed: false) {
+      for gate in Gate.allCases {
+        let lines = table.list(gate.rawValue, atMost: map.reading.limits.rules)
+        if !lines.isEmpty { gates[gate] = lines.compactMap(requirement) }
       }
       table.finish()
     }
@@ -108,9 +115,14 @@ extension PackReader {
       matrix: matrix(map),
       ladder: levels(map, "ladder") { $0.word($1.rawValue) },
       reviewMonths: levels(map, "reviewMonths") { $0.int($1.rawValue, in: 1...120) },
-      depthRules: map.maps("depth").compactMap(depthRule), gates: gates, sources: map.sources())
+      depthRules: depthRules(map), gates: gates, sources: map.sources())
     map.finish()
     return policy
+  }
+
+  private static func depthRules(_ map: YAMLMap) -> [Policy.DepthRule] {
+    map.reading.policyPlaces = ["depth": map.place(of: "depth"), "gates": map.place(of: "gates")]
+    return map.list("depth", atMost: map.reading.limits.rules).compactMap(depthRule)
   }
 
   private static func depthRule(_ map: YAMLMap) -> Policy.DepthRule? {
@@ -163,15 +175,21 @@ extension PackReader {
   }
 }
 
-extension Question {
-  /// Every word that a rule may compare an answer to this question with.
-  var answerWords: [String] {
+/// Every word that a rule may compare an answer to a question with.
+struct AnswerWords {
+  let list: [String]
+  private let set: Set<String>
+
+  init(_ question: Question) {
     let own: [String] =
-      switch kind {
+      switch question.kind {
       case .yesno: ["yes", "no"]
-      case .choice, .choices: options.map(\.id) + ["answered"]
+      case .choice, .choices: question.options.map(\.id) + ["answered"]
       case .number, .date, .text, .list: ["answered"]
       }
-    return own + ["unsure", "irrelevant"]
+    list = own + ["unsure", "irrelevant"]
+    set = Set(list)
   }
+
+  func contains(_ word: String) -> Bool { set.contains(word) }
 }

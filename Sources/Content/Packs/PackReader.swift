@@ -8,17 +8,20 @@ struct PackReader {
 
   /// - Parameters:
   ///   - folder: the pack's folder.
+  ///   - name: what its problems are told by; the folder's own name when nil.
   ///   - files: its files by their names in it, parsed before.
   ///   - limits: how much of a pack is read.
-  init(_ folder: PackFolder, files: [String: YAMLFile], limits: PackLimits) {
+  init(
+    _ folder: PackFolder, named name: String? = nil, files: [String: YAMLFile], limits: PackLimits
+  ) {
     self.folder = folder
     self.files = files
-    reading = PackReading(pack: folder.name, limits: limits)
+    reading = PackReading(pack: name ?? folder.name, limits: limits)
   }
 
   /// The pack, as far as it could be read; nil without a usable `pack.yaml`.
   func read() -> Pack? {
-    folder.problems.forEach(reading.add)
+    for problem in folder.problems { reading.report(problem.fault, file: problem.file) }
     guard folder.files.contains(where: { $0.name == "pack.yaml" }) else {
       reading.report(.missingFile("pack.yaml"), file: "")
       return nil

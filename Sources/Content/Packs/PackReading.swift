@@ -44,6 +44,13 @@ final class PackReading {
     var spot: Spot
   }
 
+  /// A question that is asked only when others are answered in a certain way.
+  struct Condition {
+    var question: String
+    var others: [String]
+    var spot: Spot
+  }
+
   /// What the pack does with an item, to be held against that item.
   struct AdaptationUse {
     var adaptation: Adaptation
@@ -58,7 +65,11 @@ final class PackReading {
   private(set) var answerUses: [AnswerUse] = []
   private(set) var adaptations: [AdaptationUse] = []
   /// What a question may be answered with.
-  var answers: [String: [String]] = [:]
+  var answers: [String: AnswerWords] = [:]
+  /// Where the parts of the pack's policy stand.
+  var policyPlaces: [String: YAMLPlace] = [:]
+  /// Which questions each question's condition looks at.
+  private(set) var conditions: [Condition] = []
   /// The languages of the pack, once they are known.
   var languages: [Language] = []
   /// The pack's own id, once it is known.
@@ -87,6 +98,11 @@ final class PackReading {
       problems.append(
         PackProblem(pack: pack, file: "", fault: .tooManyProblems(limit: limits.problems)))
     }
+  }
+
+  /// Where the pack says that it is based on the pack with an id.
+  func ground(_ id: String) -> Spot? {
+    references.first { $0.kind == .pack && $0.id == id }?.spot
   }
 
   func define(_ kind: Kind, _ id: String, scope: String = "", file: String, at place: YAMLPlace?) {
@@ -119,9 +135,25 @@ final class PackReading {
         question: question, word: word, spot: Spot(pack: pack, file: file, place: place)))
   }
 
+  func ask(
+    _ question: String, dependingOn others: [String], file: String, at place: YAMLPlace?
+  ) {
+    conditions.append(
+      Condition(
+        question: question, others: others, spot: Spot(pack: pack, file: file, place: place)))
+  }
+
   func rest(on adaptation: Adaptation, file: String, at place: YAMLPlace?) {
     adaptations.append(
       AdaptationUse(
         adaptation: adaptation, spot: Spot(pack: pack, file: file, place: place)))
+  }
+}
+
+extension PackProblem {
+  init(_ fault: PackFault, at spot: PackReading.Spot) {
+    self.init(
+      pack: spot.pack, file: spot.file, line: spot.place?.line, column: spot.place?.column,
+      fault: fault)
   }
 }

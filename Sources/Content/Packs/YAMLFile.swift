@@ -8,9 +8,13 @@ struct YAMLFile: Sendable {
   /// What is wrong, and where.
   private(set) var problems: [(place: YAMLPlace?, fault: PackFault)] = []
 
+  /// How much all files of the pack may hold.
+  private let budget: PieceBudget
+
   /// Reads the file at `path`.
-  init(_ path: String, limits: PackLimits) {
+  init(_ path: String, limits: PackLimits, budget: PieceBudget? = nil) {
     self.limits = limits
+    self.budget = budget ?? PieceBudget(limits)
     do {
       root = read(try FileBytes.read(path, limit: limits.fileSize))
     } catch .tooLarge(_, let bytes, let limit) {
@@ -23,8 +27,9 @@ struct YAMLFile: Sendable {
   }
 
   /// Reads a file that is at hand already.
-  init(bytes: [UInt8], limits: PackLimits) {
+  init(bytes: [UInt8], limits: PackLimits, budget: PieceBudget? = nil) {
     self.limits = limits
+    self.budget = budget ?? PieceBudget(limits)
     if bytes.count > limits.fileSize {
       report(nil, .fileTooLarge(bytes: bytes.count, limit: limits.fileSize))
     } else {
@@ -37,6 +42,9 @@ struct YAMLFile: Sendable {
   }
 
   private mutating func read(_ bytes: [UInt8]) -> YAMLNode? {
+    // A mark before the text would shift the columns of its first line.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     let decoded = StrictUTF8(bytes)
     guard decoded.faultCount == 0 else {
       for fault in decoded.faults.prefix(10) {
@@ -50,6 +58,15 @@ struct YAMLFile: Sendable {
     }
     if let place = YAMLGuard.tooDeep(bytes, limit: limits.nesting) {
       report(place, .tooDeep(limit: limits.nesting))
+      return nil
+    }
+    let pieces = YAMLGuard.pieces(in: bytes)
+    guard pieces <= limits.pieces else {
+      report(nil, .tooManyPieces(limit: limits.pieces))
+      return nil
+    }
+    guard budget.take(pieces) else {
+      report(nil, .packTooManyPieces(limit: limits.packPieces))
       return nil
     }
     do {

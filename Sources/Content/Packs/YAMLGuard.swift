@@ -23,6 +23,27 @@ enum YAMLGuard {
     return nil
   }
 
+  /// About how many lines, list entries and values there are: no fewer than the parser will make nodes of. Commas and
+  /// dashes in prose count too; there the bound is far away.
+  static func pieces(in bytes: [UInt8]) -> Int {
+    var pieces = 0
+    var isAfterSign = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ","), UInt8(ascii: "["),
+        UInt8(ascii: "{"):
+        pieces += isAfterSign ? 2 : 1
+        isAfterSign = false
+      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): isAfterSign = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        pieces += isAfterSign ? 1 : 0
+        isAfterSign = false
+      default: isAfterSign = false
+      }
+    }
+    return pieces
+  }
+
   /// Row and column of a byte; columns in characters.
   static func place(ofByte offset: Int, in bytes: some Sequence<UInt8>) -> YAMLPlace {
     var place = YAMLPlace(line: 1, column: 1)

@@ -62,6 +62,7 @@ extension YAMLMap {
   func sources(_ key: String = "sources", needed: Bool = true) -> [String] {
     guard let node = node(key, needed: needed) else { return [] }
     let nodes: [YAMLNode] = if case .list(let nodes) = node.value { nodes } else { [node] }
+    if needed, nodes.isEmpty { report(.emptyList(key: key), at: node.place) }
     return nodes.compactMap { node in
       guard case .scalar(let text, _) = node.value else {
         report(.wrongType(key: key, expected: .list), at: node.place)

@@ -50,7 +50,9 @@ final class YAMLMap {
       report(.wrongType(key: key, expected: .text), at: node.place)
       return ""
     }
-    return checked(text, key: key, at: node.place)
+    let clean = checked(text, key: key, at: node.place)
+    if needed, clean.allSatisfy(\.isWhitespace) { report(.emptyText(key: key), at: node.place) }
+    return clean
   }
 
   func url(_ key: String = "url", needed: Bool = false) -> String {
@@ -114,7 +116,16 @@ final class YAMLMap {
   func words<Word: RawRepresentable & CaseIterable>(
     _ key: String, needed: Bool = true
   ) -> [Word] where Word.RawValue == String {
-    list(key, needed: needed).compactMap { word($0, key: key) }
+    var words: [Word] = []
+    for node in list(key, needed: needed) {
+      guard let word: Word = word(node, key: key) else { continue }
+      if words.contains(where: { $0.rawValue == word.rawValue }) {
+        report(.repeatedWord(word.rawValue, key: key), at: node.place)
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// An id; what is none is told and read as empty.
@@ -152,7 +163,16 @@ final class YAMLMap {
       report(.wrongType(key: key, expected: .list), at: node.place)
       return []
     }
+    if needed, nodes.isEmpty { report(.emptyList(key: key), at: node.place) }
     return nodes
+  }
+
+  /// A list that holds at most `limit` lines.
+  func list(_ key: String, atMost limit: Int) -> [YAMLMap] {
+    let maps = maps(key, needed: false)
+    guard maps.count > limit else { return maps }
+    report(.tooManyLines(key: key, limit: limit), at: place(of: key))
+    return []
   }
 
   /// A text that may stand on screen: no controls, within bounds.
@@ -176,7 +196,7 @@ final class YAMLMap {
   }
 
   static func isID(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 100
+    text.utf8.count <= 100 && text.first.map { $0 != "." && $0 != "-" } ?? false
       && text.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

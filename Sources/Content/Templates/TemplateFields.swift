@@ -30,8 +30,8 @@ public enum TemplateFields {
     "history": ["day", "what", "who"],
   ]
 
-  /// Fields and lists that may be used inside the given lists, innermost last.
-  static func known(inside lists: [String]) -> [String] {
-    lists.reversed().flatMap { Self.lists[$0] ?? [] } + document + Self.lists.keys.sorted()
+  /// Fields and lists that may be used inside a list, or outside all.
+  static func known(inside list: String?) -> [String] {
+    (list.flatMap { lists[$0] } ?? []) + document + lists.keys.sorted()
   }
 }

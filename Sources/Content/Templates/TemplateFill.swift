@@ -53,9 +53,10 @@ public enum TemplateFill {
 
   /// Whether what comes next could begin a block of Markdown: after a line's start, or after signs that open a block themselves.
   private static func isAtLineStart(_ text: String) -> Bool {
-    let line = text.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }
-    return line.allSatisfy { byte in
-      !(0x61...0x7A).contains(byte) && !(0x41...0x5A).contains(byte) && byte < 0x80
+    let isWord = { (byte: UInt8) in
+      (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || byte >= 0x80
     }
+    return text.utf8.reversed().first { $0 == UInt8(ascii: "\n") || isWord($0) }
+      .map { $0 == UInt8(ascii: "\n") } ?? true
   }
 }

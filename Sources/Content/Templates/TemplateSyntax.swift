@@ -13,10 +13,13 @@ struct TemplateSyntax {
   /// What is wrong with a template: braces, order of sections, names of fields.
   static func faults(in text: String) -> [PackFault] {
     let syntax = TemplateSyntax(text)
-    return syntax.faults + unknownFields(syntax.parts, inside: [])
+    return syntax.faults + fieldFaults(syntax.parts, inside: nil)
   }
 
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - text: the template's body.
+  ///   - depth: sections inside one another; what lies deeper stays out.
+  init(_ text: String, depth: Int = PackLimits.standard.sections) {
     var open: [(name: String, isInverted: Bool, parts: [Part])] = []
     for token in TemplateTokens(text) {
       switch token {
@@ -28,14 +31,24 @@ struct TemplateSyntax {
           faults.append(.templateSection(name))
           continue
         }
-        open.removeLast()
-        add(.section(last.name, isInverted: last.isInverted, last.parts), to: &open)
+        close(&open, depth)
       case .fault(let near): faults.append(.templateBraces(near))
       }
     }
-    while let last = open.popLast() {
+    while let last = open.last {
       faults.append(.templateSection(last.name))
+      close(&open, depth)
+    }
+  }
+
+  private mutating func close(
+    _ open: inout [(name: String, isInverted: Bool, parts: [Part])], _ depth: Int
+  ) {
+    let last = open.removeLast()
+    if open.count < depth {
       add(.section(last.name, isInverted: last.isInverted, last.parts), to: &open)
+    } else {
+      faults.append(.templateTooDeep(limit: depth))
     }
   }
 
@@ -45,20 +58,21 @@ struct TemplateSyntax {
     if open.isEmpty { parts.append(part) } else { open[open.count - 1].parts.append(part) }
   }
 
-  private static func unknownFields(_ parts: [Part], inside lists: [String]) -> [PackFault] {
-    let known = TemplateFields.known(inside: lists)
+  /// What is used where it has no meaning. A list inside another would multiply the two.
+  private static func fieldFaults(_ parts: [Part], inside list: String?) -> [PackFault] {
+    let own = list.flatMap { TemplateFields.lists[$0] } ?? []
+    let known = TemplateFields.known(inside: list)
     return parts.flatMap { part -> [PackFault] in
       switch part {
       case .text: return []
       case .field(let name):
-        let isField =
-          known.contains(name) && TemplateFields.lists[name] == nil
-          || lists.contains { TemplateFields.lists[$0]?.contains(name) == true }
+        let isField = own.contains(name) || TemplateFields.document.contains(name)
         return isField ? [] : [.templateField(name, known: known)]
       case .section(let name, let isInverted, let inner):
         guard known.contains(name) else { return [.templateField(name, known: known)] }
-        let isList = TemplateFields.lists[name] != nil && !isInverted
-        return unknownFields(inner, inside: isList ? lists + [name] : lists)
+        let isList = TemplateFields.lists[name] != nil && !isInverted && !own.contains(name)
+        if isList, let list { return [.templateListInList(name, outer: list)] }
+        return fieldFaults(inner, inside: isList ? name : list)
       }
     }
   }

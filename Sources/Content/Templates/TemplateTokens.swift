@@ -13,6 +13,8 @@ struct TemplateTokens: Sequence, IteratorProtocol {
 
   private let bytes: [UInt8]
   private var position = 0
+  /// The line that was looked at last: each is looked at once, however many tags stand on it.
+  private var line = (start: 0, end: -1, isTag: false)
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -54,7 +56,7 @@ struct TemplateTokens: Sequence, IteratorProtocol {
     }
     switch inside.first {
     case "#", "^", "/":
-      if isAlone(start, position) { position = lineEnd(position) + 1 }
+      if isAlone(start) { position = line.end + 1 }
       if inside.first == "/" { return .close(name) }
       return .open(name, isInverted: inside.first == "^")
     default: return .field(name)
@@ -62,33 +64,29 @@ struct TemplateTokens: Sequence, IteratorProtocol {
   }
 
   /// A text before a tag that stands alone on its line ends where that line begins.
-  private func textEnd(from start: Int) -> Int {
-    guard position + 2 < bytes.count, isBraces(position, UInt8(ascii: "{")),
-      [UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/")].contains(bytes[position + 2])
-    else { return position }
-    var close = position
-    while close < bytes.count, !isBraces(close, UInt8(ascii: "}")) { close += 1 }
-    guard isAlone(position, close + 2) else { return position }
-    return Swift.max(start, lineStart(position))
+  private mutating func textEnd(from start: Int) -> Int {
+    guard position < bytes.count, isAlone(position) else { return position }
+    return Swift.max(start, line.start)
   }
 
-  private func isAlone(_ start: Int, _ end: Int) -> Bool {
-    bytes[lineStart(start)..<start].allSatisfy(isBlank)
-      && (end >= bytes.count || bytes[end..<lineEnd(end)].allSatisfy(isBlank))
+  /// Whether the tag at `index` opens or closes a section and has its line to itself.
+  private mutating func isAlone(_ index: Int) -> Bool {
+    if index > line.end { line = lineAround(index) }
+    return line.isTag
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private func lineStart(_ index: Int) -> Int {
-    var index = index
-    while index > 0, bytes[index - 1] != UInt8(ascii: "\n") { index -= 1 }
-    return index
-  }
-
-  private func lineEnd(_ index: Int) -> Int {
-    var index = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
+  private func lineAround(_ index: Int) -> (start: Int, end: Int, isTag: Bool) {
+    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
+    let start = bytes[..<index].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+    let end = bytes[index...].firstIndex(where: isEnd) ?? bytes.count
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let front = bytes[start..<end].drop(while: isBlank)
+    let close = front.indices.first { isBraces($0, UInt8(ascii: "}")) }
+    guard let close, isBraces(front.startIndex, UInt8(ascii: "{")),
+      [UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/")].contains(
+        bytes[front.startIndex + 2])
+    else { return (start, end, false) }
+    return (start, end, bytes[(close + 2)..<end].allSatisfy(isBlank))
   }
 
   private func isBraces(_ index: Int, _ brace: UInt8) -> Bool {

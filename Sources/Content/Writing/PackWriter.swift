@@ -94,11 +94,11 @@ public enum PackWriter {
     }
     visitor.text.close()
     visitor.list("depth", policy.depthRules)
-    visitor.text.open("gates")
+    if !policy.gates.isEmpty { visitor.text.open("gates") }
     for gate in Gate.allCases {
       if let requirements = policy.gates[gate] { visitor.list(gate.rawValue, requirements) }
     }
-    visitor.text.close()
+    if !policy.gates.isEmpty { visitor.text.close() }
     visitor.text.put("sources", policy.sources)
     return visitor.text.text
   }

@@ -21,6 +21,7 @@ struct YAMLVisitor: PackVisitor {
   }
 
   mutating func list(_ key: String, _ lines: [some PackVisitable]) {
+    guard !lines.isEmpty else { return }
     text.open(key)
     entries(lines)
     text.close()

@@ -3,12 +3,13 @@ import Content
 import Domain
 import Foundation
 
-/// `ansvar pack check PATH` and `ansvar pack list`.
+/// What concerns packs of guidance as a whole.
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
     subcommands: [
-      PackListCommand.self, PackCheckCommand.self, PackCoverageCommand.self,
+      PackListCommand.self, PackCheckCommand.self, PackSourcesCommand.self,
+      PackCoverageCommand.self,
       PackCompareCommand.self, PackKeyCommand.self, PackSignCommand.self, PackVerifyCommand.self,
     ])
 }

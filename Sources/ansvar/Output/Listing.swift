@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// How a list is given out.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case table, json, csv
+  case table, json, csv, markdown
 }
 
 /// Rows with named columns: one source for the table, the JSON and the CSV of a command.
@@ -68,6 +68,7 @@ struct Listing: Sendable {
     case .table: TableText(self, width: width).text
     case .json: JSONText.of(self)
     case .csv: CSVText.of(self)
+    case .markdown: MarkdownPage.table(self)
     }
   }
 }

@@ -33,6 +33,15 @@ struct MarkdownPage {
     if !items.isEmpty { end() }
   }
 
+  /// A list as a table of all its columns; those without a title go by their keys.
+  static func table(_ listing: Listing) -> String {
+    let titles = listing.columns.map { $0.title ?? $0.key }
+    let rows = [titles] + listing.rows.map { $0.map(\.shown) }
+    var lines = rows.map { "| " + $0.map(escaped).joined(separator: " | ") + " |" }
+    lines.insert("|" + String(repeating: " --- |", count: titles.count), at: 1)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// An empty line, once.
   mutating func end() {
     if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }

@@ -29,6 +29,14 @@ import Testing
     #expect(text.contains(",-3,"))
   }
 
+  @Test func `Markdown has every column, and no text in it is more than text`() {
+    let text = listing.text(.markdown, width: 14)
+
+    #expect(
+      text.hasPrefix("| id | Title | Count | tags |\n| --- | --- | --- | --- |\n| 1 | Håp; "))
+    #expect(text.split(separator: "\n").count == 4)
+  }
+
   @Test func `a table shows its titled columns and fits the width`() {
     let text = listing.text(.table, width: 14)
 

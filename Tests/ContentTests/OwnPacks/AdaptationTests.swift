@@ -82,7 +82,7 @@ import Testing
       policy("{decision: [{condition: gainStated}]}", stop), to: "made/policy.yaml")
     #expect(
       own.load.problems.map(\.fault) == [
-        .dropsCondition("gainStated", gate: "decision"), .dropsStop(["MA-Q1"]),
+        .dropsStop(["MA-Q1"]), .dropsCondition("gainStated", gate: "decision"),
       ])
     try folder.write(
       policy("{decision: [{condition: gainStated}]}", stop), to: "own/policy.yaml")
