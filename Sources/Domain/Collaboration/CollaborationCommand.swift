@@ -67,6 +67,9 @@ public enum CollaborationCommand: Hashable, Sendable {
   case recordAdvice(AdviceCase.ID, advice: String, reference: String)
   case reportIncident(Incident.ID, Incident.Kind, text: String, receivedBy: String)
   case closeIncident(Incident.ID, outcome: String)
+  /// Empties superseded working answers from before the case was submitted, under the institution's
+  /// rule; the store names the entries.
+  case condense(ground: String)
 
   case undo
   case redo

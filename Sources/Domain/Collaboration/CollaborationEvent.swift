@@ -52,6 +52,8 @@ public enum CollaborationEvent: Hashable, Sendable {
   case adviceGiven(AdviceCase.ID, advice: String, reference: String, day: Day)
   case incidentReported(Incident)
   case incidentClosed(Incident.ID, outcome: String, day: Day)
+  /// Superseded working answers are emptied.
+  case condensed(Condensation)
 }
 
 extension CollaborationEvent {

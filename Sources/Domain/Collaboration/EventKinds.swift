@@ -13,7 +13,7 @@ extension CollaborationEvent {
     case started, reviewScheduled, somethingChanged, reviewOpened, reviewConcluded
     case endingBegun, ended, withdrawn
     case waived, waiverWithdrawn, conditionFulfilled, factFound
-    case adviceAsked, adviceGiven, incidentReported, incidentClosed
+    case adviceAsked, adviceGiven, incidentReported, incidentClosed, condensed
 
     /// Such as `collaboration.answered`.
     public var text: String { "collaboration." + rawValue }
@@ -70,6 +70,7 @@ extension CollaborationEvent {
     case .adviceGiven: .adviceGiven
     case .incidentReported: .incidentReported
     case .incidentClosed: .incidentClosed
+    case .condensed: .condensed
     }
   }
 

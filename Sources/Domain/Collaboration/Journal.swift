@@ -18,6 +18,7 @@ struct Journal: Hashable, Sendable {
   private(set) var items: [Item] = []
 
   mutating func note(_ event: CollaborationEvent, _ envelope: EventEnvelope) {
+    if event.name == .condensed { return }
     if event.endsUndo { items = [] }
     var item = Item(
       id: envelope.id, actor: envelope.actor, event: event, undoes: envelope.undoes)

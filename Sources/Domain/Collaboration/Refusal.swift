@@ -62,6 +62,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case roundClosed(Day)
 
   // Undo
+  case nothingToCondense
   case nothingToUndo
   case nothingToRedo
   case notUndoable(kind: String)

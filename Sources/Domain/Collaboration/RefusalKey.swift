@@ -45,6 +45,7 @@ extension Refusal {
     case .erased: "erased"
     case .substituteIsSelf: "substituteIsSelf"
     case .roundClosed: "roundClosed"
+    case .nothingToCondense: "nothingToCondense"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
     case .notUndoable: "notUndoable"

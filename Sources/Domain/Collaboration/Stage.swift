@@ -25,6 +25,14 @@ public enum Stage: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// Handed in, or past that; what was answered on the way is no longer worked on.
+  public var isSubmitted: Bool {
+    switch self {
+    case .candidate, .sortedOut, .idea, .triage, .planning, .held: false
+    default: true
+    }
+  }
+
   /// Before the work has started, so that it can still be withdrawn.
   public var isBeforeStart: Bool {
     switch self {

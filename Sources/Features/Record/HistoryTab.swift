@@ -31,7 +31,12 @@ enum HistoryTab {
 
   private static func what(_ row: HistoryRow, _ record: Record, _ env: Environment) -> String {
     guard let event = row.event else {
-      return env.phrases[row.isErased ? "history.erased" : "history.newer"]
+      guard row.isErased else { return env.phrases["history.newer"] }
+      let prefix = "collaboration."
+      guard row.kind.hasPrefix(prefix),
+        let kind = CollaborationEvent.Kind(rawValue: String(row.kind.dropFirst(prefix.count)))
+      else { return env.phrases["history.erased"] }
+      return env.phrases["event." + kind.rawValue] + ": " + env.phrases["history.condensed"]
     }
     let name = env.phrases["event." + event.name.rawValue]
     let more = detail(event, record, env)
@@ -51,6 +56,7 @@ enum HistoryTab {
     case .decided(let decided), .decisionRegistered(let decided), .decisionReplaced(let decided):
       env.word(decided.decision.outcome)
     case .sentBack(let moved): moved.text
+    case .condensed(let condensation): condensation.ground
     case .waived(let waiver): env.word(waiver.condition)
     case .assessmentStarted(let assessment): title(assessment.checklist, record, env)
     case .versionMoved(let moved):

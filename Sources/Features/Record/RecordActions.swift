@@ -129,7 +129,13 @@ struct RecordActions {
           "secret", [.character("S")], "secret", env, priority: 0,
           unless: secrecyTarget == nil ? env.phrases["reason.nothingHere"] : nil),
         Action.writing("outside", [], "outside", env, priority: 0, unless: closed),
+        Action.writing("condense", [], "condense", env, priority: 0, unless: notCondensable),
       ]
+  }
+
+  private var notCondensable: String? {
+    if !record.actor.allRoles.contains(.office) { return env.phrases["condense.office"] }
+    return stage.isSubmitted ? nil : env.phrases["condense.notSubmitted"]
   }
 
   private static let sortKeys: [CandidateSorting: Character] = [
@@ -198,6 +204,7 @@ struct RecordActions {
     case "schedule": return [.open(.entry(entries.schedule()))]
     case "ending": return [.open(.entry(entries.beginEnding()))]
     case "secret": return secrecyTarget.map { [.open(.entry(entries.secret($0)))] } ?? []
+    case "condense": return [.open(.entry(entries.condense()))]
     case "outside": return change(.markHandledOutside(!collaboration.isHandledOutside))
     default:
       let sorting = CandidateSorting.allCases.first { "sort." + $0.rawValue == action.rawValue }

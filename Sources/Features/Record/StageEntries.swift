@@ -123,6 +123,26 @@ extension RecordEntries {
     }
   }
 
+  /// Empties superseded working answers, after asking once more.
+  func condense() -> EntryScreen {
+    let id = id
+    return EntryScreen(
+      title: env.phrases["entry.condense.title"], intro: env.phrases["entry.condense.intro"],
+      verb: env.phrases["action.condense.word"],
+      fields: [
+        .paragraph("text", label("condense.ground"), hint: hint("condense.ground"), required: true)
+      ]
+    ) { form, env in
+      [
+        .confirm(
+          Confirmation(
+            title: env.phrases["condense.title"], text: env.phrases["condense.text"],
+            verb: env.phrases["action.condense.word"],
+            effects: [.perform(.collaboration(id, [.condense(ground: form["text"])]))]))
+      ]
+    }
+  }
+
   /// A clerical correction: words and references, never what was decided.
   func correct(_ decision: Decision) -> EntryScreen {
     let parts = Decision.Correction.Part.allCases.map {

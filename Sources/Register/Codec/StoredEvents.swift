@@ -48,6 +48,7 @@ extension CollaborationEvent {
     case .incidentReported(let value): value.json
     case .incidentClosed(let id, let outcome, let day):
       .fields(("incident", id), ("outcome", outcome), ("day", day))
+    case .condensed(let value): value.json
     }
   }
 
@@ -115,6 +116,7 @@ extension CollaborationEvent {
     case .incidentClosed:
       self = .incidentClosed(
         try json["incident"], outcome: try json["outcome"], day: try json["day"])
+    case .condensed: self = .condensed(try Condensation(json))
     }
   }
 }

@@ -68,3 +68,23 @@ extension Note: Stored {
       ("id", id), ("text", text), ("by", by), ("day", day))
   }
 }
+
+extension Condensation: Stored {
+  init(_ json: JSON) throws(CodecError) {
+    self.init(
+      ground: try json["ground"], day: try json["day"], entries: try json["entries"],
+      standing: try json["standing"])
+  }
+
+  var json: JSON {
+    .fields(("ground", ground), ("day", day), ("entries", entries), ("standing", standing))
+  }
+}
+
+extension Condensation.Standing: Stored {
+  init(_ json: JSON) throws(CodecError) {
+    self.init(until: try json["until"], answers: try json["answers"])
+  }
+
+  var json: JSON { .fields(("until", until), ("answers", answers)) }
+}

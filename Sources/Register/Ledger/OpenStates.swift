@@ -68,6 +68,10 @@ extension Recorded<AnyEvent> {
   var erases: Bool { !erasedEntries.isEmpty }
 
   var erasedEntries: [EntryID] {
-    if case .person(.erased(_, let entries)) = event { entries } else { [] }
+    switch event {
+    case .person(.erased(_, let entries)): entries
+    case .collaboration(.condensed(let condensation)): condensation.entries
+    default: []
+    }
   }
 }

@@ -14,13 +14,17 @@ public struct Performed<State: Sendable>: Sendable {
 
 extension Register {
   /// Carries out a command on a collaboration, as one transaction.
+  /// Condensing empties entries as an erasure does.
   /// - Throws: ``Refusal`` from Domain, or ``RegisterError``.
   @discardableResult
   public func perform(
     _ command: CollaborationCommand, on id: CollaborationID, context: Context, at instant: Instant,
     cause: Identifier<Cause> = .random()
   ) throws -> Performed<Collaboration> {
-    try perform(command, StreamID(.collaboration, id), context, instant, cause)
+    let done: Performed<Collaboration> = try perform(
+      command, StreamID(.collaboration, id), context, instant, cause)
+    if case .condense = command { try truncateWAL() }
+    return done
   }
 
   /// Carries out a command on a person. An erasure empties the person's entries, views and index.
@@ -88,6 +92,8 @@ struct CommandTransaction<State: Folded> {
   var open: OpenState<State>
   private(set) var entries: [Entry] = []
   private var news: ViewUpdater.News = []
+  /// Words were taken out of the store, and shall be nowhere in the index.
+  private var forgets = false
 
   private var ledger: LedgerTable { LedgerTable(db: updater.db) }
 
@@ -123,9 +129,9 @@ struct CommandTransaction<State: Folded> {
   private mutating func take(_ entry: Entry, _ recorded: Recorded<AnyEvent>) throws {
     let erased = recorded.erasedEntries
     if !erased.isEmpty {
+      forgets = try forgets || hadWords(erased)
       try ledger.erase(erased, of: stream)
       open = try ledger.state(stream, from: .empty, updater.codec)
-      try SearchIndex.forget(updater.db)
     } else {
       open.apply(recorded)
     }
@@ -133,6 +139,18 @@ struct CommandTransaction<State: Folded> {
       try TallyView.noteReference(reference, updater.db)
     }
     news.append((entry.position, recorded))
+  }
+
+  /// Whether entries hold anything that the search may have indexed; a yes or a no is not.
+  private func hadWords(_ ids: [EntryID]) throws -> Bool {
+    guard stream.kind == .collaboration else { return true }
+    let ids = Set(ids)
+    return try ledger.entries(of: stream, after: 0).contains { entry in
+      guard ids.contains(entry.envelope.id),
+        case .collaboration(let event)? = updater.codec.recorded(entry).event
+      else { return false }
+      return SearchText.hasWords(event)
+    }
   }
 
   private func newEntry(
@@ -152,19 +170,32 @@ struct CommandTransaction<State: Folded> {
     return (event, entry)
   }
 
-  /// An erasure names every entry of the stream that still has a payload to lose.
+  /// An erasure names every entry of the stream that still has a payload to lose, and condensing those
+  /// that are superseded.
   private func completed(_ event: AnyEvent) throws -> AnyEvent {
-    guard case .person(.erased(let ground, _)) = event else { return event }
-    let ids = try ledger.entries(of: stream, after: 0)
-      .filter { !$0.isErased && !updater.codec.recorded($0).erases }.map(\.envelope.id)
-    return .person(.erased(ground, entries: ids))
+    switch event {
+    case .person(.erased(let ground, _)):
+      let ids = try ledger.entries(of: stream, after: 0)
+        .filter { !$0.isErased && !updater.codec.recorded($0).erases }.map(\.envelope.id)
+      return .person(.erased(ground, entries: ids))
+    case .collaboration(.condensed(let condensation)):
+      let history = try ledger.entries(of: stream, after: 0).map {
+        updater.codec.recorded($0).narrowed(Collaboration.narrow)
+      }
+      guard
+        let whole = Condensation(ground: condensation.ground, day: condensation.day, of: history)
+      else { throw Refusal.nothingToCondense }
+      return .collaboration(.condensed(whole))
+    default:
+      return event
+    }
   }
 
   /// Brings the views along.
   mutating func finish() throws {
     guard let newest = entries.last else { return }
     try updater.update(open.state, news)
-    if news.contains(where: { $0.recorded.erases }) { try SearchIndex.forget(updater.db) }
+    if forgets { try SearchIndex.forget(updater.db) }
     try ledger.setMark(Mark.viewPosition, newest.position)
     news = []
   }

@@ -126,6 +126,8 @@ enum SearchPart: Hashable {
       [.answer(change.assessment, change.question)]
     case .versionMoved(let moved):
       (moved.anew + moved.gone).map { .answer(moved.assessment, $0) }
+    case .condensed(let condensation):
+      condensation.standing.flatMap(\.answers).map { .answer($0.assessment, $0.question) }
     case .decided(let decided), .decisionRegistered(let decided), .decisionReplaced(let decided):
       [.decision(decided.decision.id)]
     case .decisionCorrected(let id, _), .adviceReplied(let id, _): [.decision(id)]
@@ -191,6 +193,17 @@ struct SearchText: Equatable {
       head: head.filter { !$0.isEmpty }.joined(separator: "\n"),
       body: [details.purpose, details.unit] + details.subjects + details.funding.map(\.funder)
         + details.agreements.map(\.number))
+  }
+
+  /// Whether answers in an event have words of their own; other events are taken to.
+  static func hasWords(_ event: CollaborationEvent) -> Bool {
+    switch event {
+    case .answered(let change), .asked(let change), .cameBack(let change):
+      [change.before, change.after].contains { response in
+        response.map { words($0).contains { !$0.isEmpty } } ?? false
+      }
+    default: true
+    }
   }
 
   private static func words(_ response: Response) -> [String] {

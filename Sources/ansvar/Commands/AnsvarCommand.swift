@@ -10,7 +10,7 @@ struct AnsvarCommand: ParsableCommand {
       OpenCommand.self, SampleCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, SearchCommand.self, GuideCommand.self, ChecklistCommand.self,
       TemplateCommand.self, PackCommand.self, VerifyCommand.self, BackupCommand.self,
-      DiscloseCommand.self, PersonCommandLine.self, DoctorCommand.self,
+      DiscloseCommand.self, CondenseCommand.self, PersonCommandLine.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -27,10 +27,10 @@ struct RecordReading {
 
   /// The history folded up to the end of a day in the institution's zone.
   private func past(_ id: CollaborationID, until day: Day) throws -> Collaboration? {
-    let rows = try session.register.history(of: id).filter { row in
-      SystemClock.day(of: row.at, in: session.zone) <= day
+    let history = try session.register.history(of: id).map { recorded($0, id) }
+    return Collaboration.past(history) { envelope in
+      SystemClock.day(of: envelope.at, in: session.zone) <= day
     }
-    return Collaboration.folding(rows.map { recorded($0, id) })
   }
 
   private func recorded(

@@ -36,6 +36,24 @@ struct Case {
     return proposed.map(\.event)
   }
 
+  /// What a store would hold after condensing: the entries emptied, and one more that says so.
+  func condensing(_ condensation: Condensation) -> Case {
+    var made = self
+    made.entries += 1
+    let event = CollaborationEvent.condensed(condensation)
+    let envelope = EventEnvelope(
+      id: EntryID("entry \(made.entries)"), stream: StreamID(.collaboration, Case.id),
+      number: made.entries, at: Instant(milliseconds: Int64(today.number) * 86_400_000),
+      actor: World.office.id.text, cause: .init("cause"), kind: event.kind, version: 1)
+    made.history =
+      history.map { recorded in
+        condensation.entries.contains(recorded.envelope.id)
+          ? Recorded(recorded.envelope, .erased) : recorded
+      } + [Recorded(envelope, .event(event))]
+    made.state = Collaboration.folding(made.history)
+    return made
+  }
+
   func refusal(
     _ command: CollaborationCommand, as actor: Actor = World.researcher
   ) -> Refusal? {

@@ -172,6 +172,17 @@ extension Samples {
           id: .init("incident"), kind: .pressure, text: "t", receivedBy: "Ida", day: day,
           by: World.bjorn, closed: other, outcome: "o")),
       .incidentClosed(.init("incident"), outcome: "o", day: day),
+      .condensed(
+        Condensation(
+          ground: "RA-FS 2026:1", day: day, entries: [EntryID("a"), EntryID("b")],
+          standing: [
+            .init(
+              until: 7,
+              answers: [
+                .init(assessment: assessment.id, question: "data", after: response(.no)),
+                .init(assessment: assessment.id, question: "access"),
+              ])
+          ])),
     ] + fields + secrecy + advice
 
   private static let fields: [CollaborationEvent] =

@@ -25,7 +25,10 @@ extension Collaboration {
   public mutating func apply(_ recorded: Recorded<CollaborationEvent>) {
     let envelope = recorded.envelope
     number = envelope.number
-    lastChanged = Stamp(at: envelope.at, by: PersonID(envelope.actor))
+    // Condensing leaves everything as it stands.
+    if recorded.event?.name != .condensed {
+      lastChanged = Stamp(at: envelope.at, by: PersonID(envelope.actor))
+    }
     switch recorded.content {
     case .event(let event):
       apply(event)

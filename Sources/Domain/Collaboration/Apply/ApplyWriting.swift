@@ -29,6 +29,8 @@ extension Collaboration {
         }
         for question in moved.gone { assessment.responses[question] = nil }
       }
+    case .condensed(let condensation):
+      for standing in condensation.standing { apply(standing) }
     case .rated(let rating):
       self.rating = rating
     default:

@@ -11,6 +11,7 @@ extension Ruling {
     case .reportIncident(let id, let kind, let text, let receiver):
       [try reportIncident(id, kind, text, receiver)]
     case .closeIncident(let id, let outcome): [try closeIncident(id, outcome)]
+    case .condense(let ground): [try condense(ground)]
     default: nil
     }
   }
@@ -86,5 +87,13 @@ extension Ruling {
     guard incident.closed == nil else { throw .nothingChanges }
     try require(outcome, .text)
     return .incidentClosed(id, outcome: outcome, day: today)
+  }
+
+  /// The entries are named by whoever has the history.
+  private func condense(_ ground: String) throws(Refusal) -> CollaborationEvent {
+    try requireRole([.office])
+    try require(ground, .reasons)
+    guard state.stage.isSubmitted else { throw .wrongStage(state.stage, command: "condense") }
+    return .condensed(Condensation(ground: ground, day: today))
   }
 }

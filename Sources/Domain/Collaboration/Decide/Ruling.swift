@@ -49,6 +49,8 @@ struct Ruling {
 
   /// What policy yields once these events are in, when it is another than before.
   func ratingChange(after proposed: [Proposed<CollaborationEvent>]) -> [CollaborationEvent] {
+    // What changes nothing gives no occasion to weigh anew.
+    if proposed.allSatisfy({ $0.event.name == .condensed }) { return [] }
     var next = state
     for item in proposed { next.apply(item.event) }
     guard !next.stage.isClosed else { return [] }
