@@ -22,7 +22,7 @@ import Testing
     visit.type("RA-FS 2026:1")
     visit.press(.function(9))
     #expect(visit.commands.isEmpty)
-    #expect(visit.text.contains("lose their content"))
+    #expect(visit.text.contains("gave way to others"))
 
     visit.press(.function(9))
     #expect(visit.steps == [.condense(ground: "RA-FS 2026:1")])

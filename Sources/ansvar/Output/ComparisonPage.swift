@@ -57,7 +57,8 @@ struct ComparisonPage {
     for (title, changed) in news {
       lines += ["", "\(title): \(changed.count)"] + changed.map { "  " + $0 }
     }
-    lines += ["", phrases["compare.signs"]]
+    let signs = "[-" + phrases["compare.onlyFirst"] + "-] {+" + phrases["compare.onlySecond"] + "+}"
+    lines += ["", signs]
     for pair in comparison.pairs {
       lines += ["", phrases["compare." + pair.likeness.rawValue].uppercased()]
       lines += [pair.first, pair.second].compactMap { $0 }.map { "  " + title($0) }

@@ -57,7 +57,7 @@ extension EndToEnd {
       try terminal.press("Right", "Tab")
       try terminal.type("We know the people, and can stop.")
       try terminal.press("F9")
-      try terminal.wait(for: "proposed: accept")
+      try terminal.wait(for: "moderate → –")
     }
 
     private func fillIn(_ terminal: TerminalSession) throws {
@@ -68,7 +68,7 @@ extension EndToEnd {
       try terminal.go(to: "Exit terms")
       try terminal.type("Three months' notice")
       try terminal.press("Escape")
-      try terminal.wait(for: "proposed: accept")
+      try terminal.wait(for: "moderate → –")
     }
 
     /// The gate leads to the checklist, and the checklist back to the gate.

@@ -25,7 +25,7 @@ extension TerminalSession {
     try type(words)
     try wait(for: "1 collaboration")
     try press("Enter", "Enter")
-    try wait(for: "Project leader")
+    try wait(for: "1 Overview")
   }
 
   /// Answers every card so that nothing worries, but for the question that the words name.
