@@ -127,7 +127,8 @@ extension RecordEntries {
   func condense() -> EntryScreen {
     let id = id
     return EntryScreen(
-      subject: subject, title: env.phrases["entry.condense.title"], intro: env.phrases["entry.condense.intro"],
+      subject: subject, title: env.phrases["entry.condense.title"],
+      intro: env.phrases["entry.condense.intro"],
       verb: env.phrases["action.condense.word"],
       fields: [
         .paragraph("text", label("condense.ground"), hint: hint("condense.ground"), required: true)

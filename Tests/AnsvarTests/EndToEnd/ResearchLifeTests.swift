@@ -111,6 +111,11 @@ extension EndToEnd {
       for box in ["had the authority", "registered in the archive"] {
         try terminal.go(to: box)
         try terminal.press("Space")
+        _ = try terminal.wait("The tick") { screen in
+          screen.split(separator: "\n").contains {
+            $0.contains("▌") && $0.contains(box) && $0.contains("[x]")
+          }
+        }
       }
       try terminal.press("F9")
       for clearance in ["Export licence", "Ethics approval", "Transfer of personal data"] {

@@ -14,7 +14,7 @@ extension TerminalSession {
       let row = try focusedRow()
       if row.contains(text) { return }
       try press(key)
-      for _ in 0..<20 where try focusedRow() == row { usleep(10_000) }
+      for _ in 0..<100 where try focusedRow() == row { usleep(20_000) }
     }
     throw Gone(description: "There is no row '\(text)'. The screen:\n\(try screen())")
   }
@@ -25,7 +25,7 @@ extension TerminalSession {
     try type(words)
     try wait(for: "1 collaboration")
     try press("Enter", "Enter")
-    try wait(for: "1 Overview")
+    try wait(for: "e edit")
   }
 
   /// Answers every card so that nothing worries, but for the question that the words name.
@@ -33,13 +33,26 @@ extension TerminalSession {
     var screen = try wait(for: "j jump list")
     while !screen.contains("All questions are answered") {
       try answer(screen, isPartly: screen.contains(words))
-      screen = try wait { title($0) != title(screen) }
+      screen = try settled { question($0) != question(screen) }
     }
   }
 
-  /// The first row; on a card it counts the answers.
-  private func title(_ screen: String) -> Substring {
-    screen.prefix { $0 != "\n" }
+  /// The screen once it is as it should be and stands still: a glance may fall between two rows of one picture.
+  private func settled(_ isThere: (String) -> Bool) throws -> String {
+    var screen = try wait(until: isThere)
+    while true {
+      usleep(30_000)
+      let again = try self.screen()
+      if again == screen { return screen }
+      screen = again
+    }
+  }
+
+  /// The rows between the count of answers, which follows once the answer is saved, and the answers to choose from.
+  private func question(_ screen: String) -> [Substring] {
+    Array(
+      screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3)
+        .prefix { !$0.contains("▌") })
   }
 
   private func answer(_ card: String, isPartly: Bool) throws {
