@@ -14,10 +14,20 @@ protocol Folded: Sendable {
   var isReadOnly: Bool { get }
   /// What deciding needs the exact checklists of.
   var assessments: [Assessment] { get }
+  /// As it stood with those entries alone that `isThere` lets in.
+  static func past(
+    _ history: [Recorded<Event>], _ isThere: (EventEnvelope) -> Bool
+  ) -> Self?
 }
 
 extension Folded {
   var assessments: [Assessment] { [] }
+
+  static func past(
+    _ history: [Recorded<Event>], _ isThere: (EventEnvelope) -> Bool
+  ) -> Self? {
+    history.filter { isThere($0.envelope) }.reduce(nil) { applying($1, to: $0) }
+  }
 }
 
 extension Collaboration: Folded {

@@ -12,6 +12,8 @@ struct ViewUpdater {
   let codec: Codec
   /// Everything is made anew: nothing old to look for, and texts are indexed at the end.
   var isRebuilding = false
+  /// Entries after this instant are left out; nil for none.
+  var until: Instant?
 
   init(_ db: Database, source: Database? = nil, packs: PackShelf, codec: Codec) {
     self.db = db
@@ -145,14 +147,19 @@ struct ViewUpdater {
   private func takeIn<State: Folded>(
     _ stream: StreamID, from number: Int, as type: State.Type
   ) throws -> Int {
+    let entries = try LedgerTable(db: source).entries(of: stream, after: 0)
     var open = OpenState<State>.empty
     var news: News = []
-    for entry in try LedgerTable(db: source).entries(of: stream, after: 0) {
+    var whole: [Recorded<State.Event>] = []
+    for entry in entries {
       let recorded = codec.recorded(entry)
-      open.apply(recorded)
+      if until != nil { whole.append(recorded.narrowed(State.narrow)) }
+      if let until, entry.envelope.at > until { continue }
+      if until == nil { open.apply(recorded) }
       if entry.envelope.number >= number { news.append((entry.position, recorded)) }
     }
+    if let until { open.state = State.past(whole) { $0.at <= until } }
     try update(open.state, news)
-    return news.count
+    return entries.count { $0.envelope.number >= number }
   }
 }

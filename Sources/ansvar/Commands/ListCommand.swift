@@ -25,20 +25,34 @@ struct ListCommand: Runnable {
       text: TextPolicy.cleanLine(text).text,
       stages: stages.isEmpty ? Set(Stage.allCases) : Set(stages), includesClosed: true,
       sort: .reference, isDescending: false, limit: 1_000, language: work.phrases.language)
-    let rows = try CollaborationPages(session.register, query).rows(limit)
+    let rows = try CollaborationPages(query, windows(session, query)).rows(limit)
     work.print(CollaborationListing(work.phrases, today: session.today).listing(rows), format)
     return 0
+  }
+
+  /// The register as it is, or as it was at the end of the day that `--as-of` names.
+  private func windows(
+    _ session: Session, _ query: CollaborationQuery
+  ) throws -> CollaborationPages.Windows {
+    guard let day = try session.surroundings.options.day() else {
+      return session.register.collaborations
+    }
+    let past = try session.register.past(
+      until: SystemClock.end(of: day, in: session.zone), indexing: !query.text.isEmpty)
+    return past.collaborations
   }
 }
 
 /// Reads a table of any length a window at a time.
 struct CollaborationPages {
-  private let register: Register
-  private let query: CollaborationQuery
+  typealias Windows = (CollaborationQuery) throws -> Window<CollaborationRow>
 
-  init(_ register: Register, _ query: CollaborationQuery) {
-    self.register = register
+  private let query: CollaborationQuery
+  private let windows: Windows
+
+  init(_ query: CollaborationQuery, _ windows: @escaping Windows) {
     self.query = query
+    self.windows = windows
   }
 
   /// All rows, or the first `limit`.
@@ -48,7 +62,7 @@ struct CollaborationPages {
     while limit.map({ rows.count < $0 }) ?? true {
       query.anchor = rows.isEmpty ? .first : .offset(rows.count)
       if let limit { query.limit = min(self.query.limit, limit - rows.count) }
-      let window = try register.collaborations(query)
+      let window = try windows(query)
       rows += window.rows
       if window.rows.isEmpty || rows.count >= window.total { return rows }
     }

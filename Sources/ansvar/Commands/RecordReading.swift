@@ -28,9 +28,8 @@ struct RecordReading {
   /// The history folded up to the end of a day in the institution's zone.
   private func past(_ id: CollaborationID, until day: Day) throws -> Collaboration? {
     let history = try session.register.history(of: id).map { recorded($0, id) }
-    return Collaboration.past(history) { envelope in
-      SystemClock.day(of: envelope.at, in: session.zone) <= day
-    }
+    let end = SystemClock.end(of: day, in: session.zone)
+    return Collaboration.past(history) { $0.at <= end }
   }
 
   private func recorded(

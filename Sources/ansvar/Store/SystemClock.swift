@@ -23,6 +23,16 @@ enum SystemClock {
     return Day(number: Int((local / 86_400).rounded(.down)))
   }
 
+  /// The last instant of a civil day.
+  static func end(of day: Day, in zone: TimeZone) -> Instant {
+    let midnight = Double((day.number + 1) * 86_400)
+    // The offset at that midnight, which is only known once the instant is.
+    let near = Date(timeIntervalSince1970: midnight - Double(zone.secondsFromGMT()))
+    let seconds = midnight - Double(zone.secondsFromGMT(for: near))
+    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))
+    return Instant(milliseconds: (Int64(midnight) - Int64(offset)) * 1_000 - 1)
+  }
+
   /// `2026-11-21 03:14` in a zone.
   static func text(_ instant: Instant, in zone: TimeZone) -> String {
     let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
