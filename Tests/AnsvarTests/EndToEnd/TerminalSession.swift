@@ -61,6 +61,11 @@ final class TerminalSession {
   /// Takes the terminal away, so that the program can be started in a new one.
   func end() throws {
     try tmux("kill-server")
+    // The old server may still be on its way out, and would take a new session with it.
+    for _ in 0..<100 {
+      do { try tmux("list-sessions") } catch { return }
+      usleep(20_000)
+    }
   }
 
   /// Runs the program outside the terminal, in the same home.
