@@ -51,6 +51,15 @@ import Testing
     #expect(asked == 1)
   }
 
+  @Test func `what is ticked stays when the record comes anew`() {
+    var visit = triage(at: "ANS-TRI-05")
+
+    visit.press(.character("2"))
+    visit.receive(.changed)
+
+    #expect(visit.text.contains("[x] 2"))
+  }
+
   @Test func `the next card is there before the answer is saved`() {
     var visit = triage(at: "ANS-TRI-01")
     visit.holdsSaves = true

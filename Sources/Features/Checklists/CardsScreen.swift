@@ -316,14 +316,15 @@ struct CardsScreen: Screen {
       isMissing = true
       return
     }
-    let isFirst = state == nil
-    fresh.keepAssumptions(of: state)
+    let before = state
+    fresh.keepAssumptions(of: before)
     state = fresh
-    if isFirst {
-      show(wish ?? fresh.next(after: nil, env)?.id)
-    } else if let question, !entry.isTyping {
-      entry = AnswerEntry(
-        question, value: returned ?? fresh.response(question.id)?.answer?.value)
+    guard let before else { return show(wish ?? fresh.next(after: nil, env)?.id) }
+    // What somebody is ticking or writing stays, unless the answer itself is another now.
+    guard let question, !entry.isTyping, returned == nil else { return }
+    let value = fresh.response(question.id)?.answer?.value
+    if value != before.response(question.id)?.answer?.value {
+      entry = AnswerEntry(question, value: value)
     }
   }
 

@@ -80,7 +80,7 @@ final class World: Sendable {
       return .answer(write(file, contents, screen))
     case .copy(let text): Clipboard.send(text, on: console)
     case .edit(let text, let screen):
-      return .answer(.edited(OwnEditor(surroundings).edit(text, on: console), screen: screen))
+      return .answer(edit(text, screen, on: console))
     case .remember(let settings):
       state.withLock { $0.language = settings.language }
       console.words = Words(book.phrases(settings.language))
@@ -91,6 +91,16 @@ final class World: Sendable {
     case .quit(let status): return .quit(status: status)
     }
     return .done
+  }
+
+  @MainActor
+  private func edit(_ text: String, _ screen: Int, on console: any Console) -> Message {
+    let phrases = book.phrases(state.withLock { $0.language })
+    return switch OwnEditor(surroundings).edit(text, on: console) {
+    case .edited(let text): .edited(text, screen: screen)
+    case .none: .failed(phrases["editor.none"])
+    case .failed(let program): .failed(phrases("editor.failed", ["program": program]))
+    }
   }
 
   private func ask(_ queries: [Query], _ screen: Int) {
