@@ -46,6 +46,21 @@ import Testing
     #expect(problems.contains { $0.fault == .tooDeep(limit: 32) })
   }
 
+  @Test(arguments: ["- ", "? ", ": ", "?\t"])
+  func `levels opened on one line are counted before the parser meets them`(sign: String) throws {
+    let line = String(repeating: sign, count: 400) + "a\n"
+    let problems = try MadePack.problems("laws.yaml", String(repeating: line, count: 40))
+
+    #expect(problems.contains { $0.fault == .tooDeep(limit: 32) && $0.line == 1 })
+  }
+
+  @Test func `levels opened line by line are counted too`() throws {
+    let lines = (0..<300).map { String(repeating: " ", count: $0) + "?\n" }
+    let problems = try MadePack.problems("laws.yaml", lines.joined())
+
+    #expect(problems.contains { $0.fault == .tooDeep(limit: 32) && $0.line == 65 })
+  }
+
   @Test func `bytes that are not UTF-8 are told by row and column`() throws {
     let folder = try TestFolder()
     let pack = try MadePack(folder)

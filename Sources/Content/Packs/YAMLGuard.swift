@@ -8,19 +8,52 @@ enum YAMLGuard {
       .map { (String(decoding: $0.name, as: UTF8.self), place(ofByte: $0.offset, in: bytes)) }
   }
 
-  /// Where brackets open deeper than `limit`. Brackets in prose count too, but they close.
+  /// Where lists and maps lie deeper than `limit`, counted generously: brackets and indentation in prose count too. Keys
+  /// inside keys cost the parser more than their number, so this has to be known before it begins.
   static func tooDeep(_ bytes: [UInt8], limit: Int) -> YAMLPlace? {
+    let offset = deepBracket(bytes, limit: limit * 2) ?? deepIndent(bytes, limit: limit * 2)
+    return offset.map { place(ofByte: $0, in: bytes) }
+  }
+
+  private static func deepBracket(_ bytes: [UInt8], limit: Int) -> Int? {
     var depth = 0
     for (offset, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         depth += 1
-        if depth > limit * 2 { return place(ofByte: offset, in: bytes) }
+        if depth > limit { return offset }
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
       default: break
       }
     }
     return nil
+  }
+
+  /// Each column at which a line or what follows a `-`, `?` or `:` begins opens a level; a line further left closes it.
+  private static func deepIndent(_ bytes: [UInt8], limit: Int) -> Int? {
+    var columns: [Int] = []
+    var lineStart = 0
+    var isAtStart = true
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        lineStart = offset + 1
+        isAtStart = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      default:
+        guard isAtStart else { continue }
+        let column = offset - lineStart
+        while let last = columns.last, last >= column { columns.removeLast() }
+        columns.append(column)
+        if columns.count > limit { return offset }
+        isAtStart = isIndicator(byte) && offset + 1 < bytes.count && bytes[offset + 1] <= 0x20
+      }
+    }
+    return nil
+  }
+
+  private static func isIndicator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ":")
   }
 
   /// About how many lines, list entries and values there are: no fewer than the parser will make nodes of. Commas and
